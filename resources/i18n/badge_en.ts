@@ -132,8 +132,8 @@
         <translation>the second name</translation>
     </message>
     <message id="badge.field.own_name">
-        <source>the name in the guest's own script</source>
-        <translation>the name in the guest's own script</translation>
+        <source>the name in the guest’s own script</source>
+        <translation>the name in the guest’s own script</translation>
     </message>
     <message id="badge.field.position">
         <source>the position</source>

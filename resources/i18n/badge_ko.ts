@@ -132,7 +132,7 @@
         <translation>다른 언어 이름</translation>
     </message>
     <message id="badge.field.own_name">
-        <source>the name in the guest's own script</source>
+        <source>the name in the guest’s own script</source>
         <translation>고유 문자 이름</translation>
     </message>
     <message id="badge.field.position">

@@ -12,8 +12,8 @@
         <translation>Tokens and names are sent encrypted only, and {address} is not. Give an address that begins with https://.</translation>
     </message>
     <message id="connect.organizer">
-        <source>A token does not say whose it is. Give the organizer's short name with --organizer.</source>
-        <translation>A token does not say whose it is. Give the organizer's short name with --organizer.</translation>
+        <source>A token does not say whose it is. Give the organizer’s short name with --organizer.</source>
+        <translation>A token does not say whose it is. Give the organizer’s short name with --organizer.</translation>
     </message>
     <message id="connect.name">
         <source>{name} cannot be the name of a system here. Give one of up to 60 letters, digits, dots and hyphens with --name.</source>

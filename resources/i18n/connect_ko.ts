@@ -12,7 +12,7 @@
         <translation>토큰과 이름은 암호화해서만 보내는데 {address:은/는} 그렇지 않습니다. https://로 시작하는 주소를 적어 주세요.</translation>
     </message>
     <message id="connect.organizer">
-        <source>A token does not say whose it is. Give the organizer's short name with --organizer.</source>
+        <source>A token does not say whose it is. Give the organizer’s short name with --organizer.</source>
         <translation>토큰만으로는 주최자를 알 수 없습니다. --organizer로 주최자의 짧은 이름을 적어 주세요.</translation>
     </message>
     <message id="connect.name">

@@ -148,12 +148,12 @@
         <translation>That could not be finished. Look at the screen and try again</translation>
     </message>
     <message id="desk.lock.broken">
-        <source>The event's store cannot be opened</source>
-        <translation>The event's store cannot be opened</translation>
+        <source>The event’s store cannot be opened</source>
+        <translation>The event’s store cannot be opened</translation>
     </message>
     <message id="desk.lock.opening">
-        <source>Opening the event's store</source>
-        <translation>Opening the event's store</translation>
+        <source>Opening the event’s store</source>
+        <translation>Opening the event’s store</translation>
     </message>
     <message id="desk.lock.title">
         <source>Who are you?</source>
@@ -208,8 +208,8 @@
         <translation>Make the first admin</translation>
     </message>
     <message id="desk.setup.text">
-        <source>Whoever opens this event's desk first becomes its admin. There is no preset PIN: choose one</source>
-        <translation>Whoever opens this event's desk first becomes its admin. There is no preset PIN: choose one</translation>
+        <source>Whoever opens this event’s desk first becomes its admin. There is no preset PIN: choose one</source>
+        <translation>Whoever opens this event’s desk first becomes its admin. There is no preset PIN: choose one</translation>
     </message>
     <message id="desk.setup.name">
         <source>Name</source>
@@ -560,8 +560,8 @@
         <translation>Data are missing</translation>
     </message>
     <message id="desk.reason.bad_signature">
-        <source>The code's signature does not verify</source>
-        <translation>The code's signature does not verify</translation>
+        <source>The code’s signature does not verify</source>
+        <translation>The code’s signature does not verify</translation>
     </message>
     <message id="desk.reason.clock">
         <source>It depends on a scan whose time cannot be right: look whether they were in</source>
@@ -1092,8 +1092,8 @@
         <translation>Sender address</translation>
     </message>
     <message id="iv.server.name">
-        <source>Sender's name</source>
-        <translation>Sender's name</translation>
+        <source>Sender’s name</source>
+        <translation>Sender’s name</translation>
     </message>
     <message id="iv.server.reply_to">
         <source>Address for replies</source>
@@ -2172,28 +2172,28 @@
         <translation>Badge of {name} sent to the printer</translation>
     </message>
     <message id="desk.done.party_in">
-        <source>{n} checked in with {name}'s party</source>
-        <translation>{n} checked in with {name}'s party</translation>
+        <source>{n} checked in with {name}’s party</source>
+        <translation>{n} checked in with {name}’s party</translation>
     </message>
     <message id="desk.done.party_in.some">
-        <source>{n} of {name}'s party checked in, {refused} not admitted; open their cards to see why</source>
-        <translation>{n} of {name}'s party checked in, {refused} not admitted; open their cards to see why</translation>
+        <source>{n} of {name}’s party checked in, {refused} not admitted; open their cards to see why</source>
+        <translation>{n} of {name}’s party checked in, {refused} not admitted; open their cards to see why</translation>
     </message>
     <message id="desk.done.party_print">
-        <source>{n} badges of {name}'s party are being printed</source>
-        <translation>{n} badges of {name}'s party are being printed</translation>
+        <source>{n} badges of {name}’s party are being printed</source>
+        <translation>{n} badges of {name}’s party are being printed</translation>
     </message>
     <message id="desk.done.party_print.none">
-        <source>Every badge of {name}'s party was printed before; print single ones on their cards</source>
-        <translation>Every badge of {name}'s party was printed before; print single ones on their cards</translation>
+        <source>Every badge of {name}’s party was printed before; print single ones on their cards</source>
+        <translation>Every badge of {name}’s party was printed before; print single ones on their cards</translation>
     </message>
     <message id="desk.done.companion">
         <source>Companion of {name} added</source>
         <translation>Companion of {name} added</translation>
     </message>
     <message id="desk.done.companion_undo">
-        <source>The check-in of {name}'s companion was undone</source>
-        <translation>The check-in of {name}'s companion was undone</translation>
+        <source>The check-in of {name}’s companion was undone</source>
+        <translation>The check-in of {name}’s companion was undone</translation>
     </message>
     <message id="desk.done.withdraw">
         <source>{name} is not expected any more; C reinstates them</source>
@@ -2364,8 +2364,8 @@
         <translation>Cannot print: the guest has no name yet. Enter one under Correct</translation>
     </message>
     <message id="desk.print.glyphs">
-        <source>Cannot print: the badge's typeface lacks {missing}. Write the name in Hangul or Latin letters under Correct</source>
-        <translation>Cannot print: the badge's typeface lacks {missing}. Write the name in Hangul or Latin letters under Correct</translation>
+        <source>Cannot print: the badge’s typeface lacks {missing}. Write the name in Hangul or Latin letters under Correct</source>
+        <translation>Cannot print: the badge’s typeface lacks {missing}. Write the name in Hangul or Latin letters under Correct</translation>
     </message>
     <message id="desk.print.room">
         <source>Cannot print: the name is too long for this badge. Shorten it under Correct, or choose a larger badge layout for the printer</source>

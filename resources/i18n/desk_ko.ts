@@ -148,11 +148,11 @@
         <translation>방금 한 일을 마치지 못했습니다. 화면을 확인하고 다시 해 주세요</translation>
     </message>
     <message id="desk.lock.broken">
-        <source>The event's store cannot be opened</source>
+        <source>The event’s store cannot be opened</source>
         <translation>행사 자료를 열 수 없습니다</translation>
     </message>
     <message id="desk.lock.opening">
-        <source>Opening the event's store</source>
+        <source>Opening the event’s store</source>
         <translation>행사 자료를 여는 중입니다</translation>
     </message>
     <message id="desk.lock.title">
@@ -208,7 +208,7 @@
         <translation>첫 관리자 만들기</translation>
     </message>
     <message id="desk.setup.text">
-        <source>Whoever opens this event's desk first becomes its admin. There is no preset PIN: choose one</source>
+        <source>Whoever opens this event’s desk first becomes its admin. There is no preset PIN: choose one</source>
         <translation>이 행사의 데스크를 처음 여는 분이 관리자가 됩니다. 정해진 PIN은 없으니 새로 정해 주세요</translation>
     </message>
     <message id="desk.setup.name">
@@ -560,7 +560,7 @@
         <translation>정보가 누락되었습니다</translation>
     </message>
     <message id="desk.reason.bad_signature">
-        <source>The code's signature does not verify</source>
+        <source>The code’s signature does not verify</source>
         <translation>서명을 확인할 수 없는 코드입니다</translation>
     </message>
     <message id="desk.reason.clock">
@@ -1092,7 +1092,7 @@
         <translation>보내는 주소</translation>
     </message>
     <message id="iv.server.name">
-        <source>Sender's name</source>
+        <source>Sender’s name</source>
         <translation>보내는 사람 이름</translation>
     </message>
     <message id="iv.server.reply_to">
@@ -2172,19 +2172,19 @@
         <translation>{name} 님의 배지를 프린터로 보냈습니다</translation>
     </message>
     <message id="desk.done.party_in">
-        <source>{n} checked in with {name}'s party</source>
+        <source>{n} checked in with {name}’s party</source>
         <translation>{name} 일행 {n}명이 체크인했습니다</translation>
     </message>
     <message id="desk.done.party_in.some">
-        <source>{n} of {name}'s party checked in, {refused} not admitted; open their cards to see why</source>
+        <source>{n} of {name}’s party checked in, {refused} not admitted; open their cards to see why</source>
         <translation>{name} 일행 {n}명 체크인, {refused}명은 체크인하지 못했습니다. 카드를 열어 이유를 확인하세요</translation>
     </message>
     <message id="desk.done.party_print">
-        <source>{n} badges of {name}'s party are being printed</source>
+        <source>{n} badges of {name}’s party are being printed</source>
         <translation>{name} 일행의 배지 {n}장을 출력합니다</translation>
     </message>
     <message id="desk.done.party_print.none">
-        <source>Every badge of {name}'s party was printed before; print single ones on their cards</source>
+        <source>Every badge of {name}’s party was printed before; print single ones on their cards</source>
         <translation>{name} 일행의 배지는 모두 출력했습니다. 다시 출력하려면 각자의 카드에서 하세요</translation>
     </message>
     <message id="desk.done.companion">
@@ -2192,7 +2192,7 @@
         <translation>{name} 동반자를 추가했습니다</translation>
     </message>
     <message id="desk.done.companion_undo">
-        <source>The check-in of {name}'s companion was undone</source>
+        <source>The check-in of {name}’s companion was undone</source>
         <translation>{name} 동반자의 체크인을 취소했습니다</translation>
     </message>
     <message id="desk.done.withdraw">
@@ -2364,7 +2364,7 @@
         <translation>출력할 수 없습니다. 이름이 비어 있으니 ‘수정’에서 먼저 입력해 주세요</translation>
     </message>
     <message id="desk.print.glyphs">
-        <source>Cannot print: the badge's typeface lacks {missing}. Write the name in Hangul or Latin letters under Correct</source>
+        <source>Cannot print: the badge’s typeface lacks {missing}. Write the name in Hangul or Latin letters under Correct</source>
         <translation>출력할 수 없습니다. 배지 글꼴에 {missing} 글자가 없으니 ‘수정’에서 이름을 한글이나 로마자로 적어 주세요</translation>
     </message>
     <message id="desk.print.room">

@@ -12,12 +12,12 @@
         <translation>One moment</translation>
     </message>
     <message id="d7.no_rounds">
-        <source>No rounds yet. Import the event's rounds and tables first</source>
-        <translation>No rounds yet. Import the event's rounds and tables first</translation>
+        <source>No rounds yet. Import the event’s rounds and tables first</source>
+        <translation>No rounds yet. Import the event’s rounds and tables first</translation>
     </message>
     <message id="d7.no_tables">
-        <source>This round's room has no tables. Import the tables first</source>
-        <translation>This round's room has no tables. Import the tables first</translation>
+        <source>This round’s room has no tables. Import the tables first</source>
+        <translation>This round’s room has no tables. Import the tables first</translation>
     </message>
     <message id="d7.locked">
         <source>Locked</source>
@@ -824,8 +824,8 @@
         <translation>Not found</translation>
     </message>
     <message id="d8.why.Foreign">
-        <source>Another event's code</source>
-        <translation>Another event's code</translation>
+        <source>Another event’s code</source>
+        <translation>Another event’s code</translation>
     </message>
     <message id="d8.why.Unreadable">
         <source>Unreadable</source>
@@ -1488,8 +1488,8 @@
         <translation>Not known</translation>
     </message>
     <message id="pc.look">
-        <source>The host's colour and logo</source>
-        <translation>The host's colour and logo</translation>
+        <source>The host’s colour and logo</source>
+        <translation>The host’s colour and logo</translation>
     </message>
     <message id="pc.look.text">
         <source>They are shown on the screens for guests. Empty a field and save to remove it</source>
@@ -2066,12 +2066,12 @@
         <translation>The hub does not answer at {address}. Check that its machine is switched on and on the network. Devices go on by themselves, and what they recorded comes to it afterwards.</translation>
     </message>
     <message id="d9.hub_help.refused">
-        <source>The hub at {address} refuses this device, or has another certificate than the event's. Open the desk on an admin's device, which lets this one in anew; on an admin's device itself: kiosk hub start</source>
-        <translation>The hub at {address} refuses this device, or has another certificate than the event's. Open the desk on an admin's device, which lets this one in anew; on an admin's device itself: kiosk hub start</translation>
+        <source>The hub at {address} refuses this device, or has another certificate than the event’s. Open the desk on an admin’s device, which lets this one in anew; on an admin’s device itself: kiosk hub start</source>
+        <translation>The hub at {address} refuses this device, or has another certificate than the event’s. Open the desk on an admin’s device, which lets this one in anew; on an admin’s device itself: kiosk hub start</translation>
     </message>
     <message id="d9.hub_help.waiting">
-        <source>The hub at {address} does not know this device yet. An admin's device lets it in by itself: switch one on and open its desk or kiosk. Until then this device exchanges entries with the others directly.</source>
-        <translation>The hub at {address} does not know this device yet. An admin's device lets it in by itself: switch one on and open its desk or kiosk. Until then this device exchanges entries with the others directly.</translation>
+        <source>The hub at {address} does not know this device yet. An admin’s device lets it in by itself: switch one on and open its desk or kiosk. Until then this device exchanges entries with the others directly.</source>
+        <translation>The hub at {address} does not know this device yet. An admin’s device lets it in by itself: switch one on and open its desk or kiosk. Until then this device exchanges entries with the others directly.</translation>
     </message>
     <message id="d9.hub_help.full">
         <source>The disk of the hub at {address} is full. Make room on that machine. Devices go on by themselves, and what waits comes to it afterwards.</source>
@@ -2382,16 +2382,16 @@
         <translation>Entries of this device before that one are missing here. They usually come by themselves with the next exchange; if not, bring them from the device with kiosk carry.</translation>
     </message>
     <message id="d10.what.refused.fork">
-        <source>Two machines record under this device's name: its store was copied, or somebody has its key. Find out which machine is the right one. Let the other one join again with another file; if neither is known, revoke the device.</source>
-        <translation>Two machines record under this device's name: its store was copied, or somebody has its key. Find out which machine is the right one. Let the other one join again with another file; if neither is known, revoke the device.</translation>
+        <source>Two machines record under this device’s name: its store was copied, or somebody has its key. Find out which machine is the right one. Let the other one join again with another file; if neither is known, revoke the device.</source>
+        <translation>Two machines record under this device’s name: its store was copied, or somebody has its key. Find out which machine is the right one. Let the other one join again with another file; if neither is known, revoke the device.</translation>
     </message>
     <message id="d10.what.refused.altered">
         <source>An entry was changed on its way. Nothing of it was taken in; it comes again from another device. If that repeats, check the network and the stick it came by.</source>
         <translation>An entry was changed on its way. Nothing of it was taken in; it comes again from another device. If that repeats, check the network and the stick it came by.</translation>
     </message>
     <message id="d10.what.refused.unsigned">
-        <source>Entries came without the device's signature. They wait for it; if it does not come, the program of that device was changed: revoke it.</source>
-        <translation>Entries came without the device's signature. They wait for it; if it does not come, the program of that device was changed: revoke it.</translation>
+        <source>Entries came without the device’s signature. They wait for it; if it does not come, the program of that device was changed: revoke it.</source>
+        <translation>Entries came without the device’s signature. They wait for it; if it does not come, the program of that device was changed: revoke it.</translation>
     </message>
     <message id="d10.what.refused.signature">
         <source>The signature is not by this device: somebody writes in its name without its key. Nothing was taken in. Look for a machine that does not belong to the event.</source>
@@ -2410,8 +2410,8 @@
         <translation>An entry cannot be read. Nothing was taken in. If the device runs our program, update it; else revoke it.</translation>
     </message>
     <message id="d10.what.refused.same_id">
-        <source>An entry repeats the id of another device's. Nothing was taken in. The program of that device was changed: revoke it.</source>
-        <translation>An entry repeats the id of another device's. Nothing was taken in. The program of that device was changed: revoke it.</translation>
+        <source>An entry repeats the id of another device’s. Nothing was taken in. The program of that device was changed: revoke it.</source>
+        <translation>An entry repeats the id of another device’s. Nothing was taken in. The program of that device was changed: revoke it.</translation>
     </message>
     <message id="d10.what.refused.backdated">
         <source>An entry is dated before the one that came first. Nothing was taken in. The program of that device was changed: revoke it.</source>

@@ -12,11 +12,11 @@
         <translation>불러오고 있습니다</translation>
     </message>
     <message id="d7.no_rounds">
-        <source>No rounds yet. Import the event's rounds and tables first</source>
+        <source>No rounds yet. Import the event’s rounds and tables first</source>
         <translation>아직 라운드가 없습니다. 라운드와 테이블을 먼저 가져와 주세요</translation>
     </message>
     <message id="d7.no_tables">
-        <source>This round's room has no tables. Import the tables first</source>
+        <source>This round’s room has no tables. Import the tables first</source>
         <translation>이 라운드의 방에 테이블이 없습니다. 테이블을 먼저 가져와 주세요</translation>
     </message>
     <message id="d7.locked">
@@ -824,7 +824,7 @@
         <translation>등록 정보 없음</translation>
     </message>
     <message id="d8.why.Foreign">
-        <source>Another event's code</source>
+        <source>Another event’s code</source>
         <translation>다른 행사의 코드</translation>
     </message>
     <message id="d8.why.Unreadable">
@@ -1488,7 +1488,7 @@
         <translation>모름</translation>
     </message>
     <message id="pc.look">
-        <source>The host's colour and logo</source>
+        <source>The host’s colour and logo</source>
         <translation>주최 측 색과 로고</translation>
     </message>
     <message id="pc.look.text">
@@ -2066,11 +2066,11 @@
         <translation>{address}의 허브가 응답하지 않습니다. 허브 기기가 켜져 있고 네트워크에 연결되어 있는지 확인하세요. 기기들은 그대로 계속 작동하며, 기록은 나중에 저절로 전달됩니다.</translation>
     </message>
     <message id="d9.hub_help.refused">
-        <source>The hub at {address} refuses this device, or has another certificate than the event's. Open the desk on an admin's device, which lets this one in anew; on an admin's device itself: kiosk hub start</source>
+        <source>The hub at {address} refuses this device, or has another certificate than the event’s. Open the desk on an admin’s device, which lets this one in anew; on an admin’s device itself: kiosk hub start</source>
         <translation>{address}의 허브가 이 기기를 거부하거나, 인증서가 이 행사의 허브와 다릅니다. 관리자 기기에서 데스크를 열면 이 기기가 다시 허용됩니다. 관리자 기기라면 다음을 실행하세요: kiosk hub start</translation>
     </message>
     <message id="d9.hub_help.waiting">
-        <source>The hub at {address} does not know this device yet. An admin's device lets it in by itself: switch one on and open its desk or kiosk. Until then this device exchanges entries with the others directly.</source>
+        <source>The hub at {address} does not know this device yet. An admin’s device lets it in by itself: switch one on and open its desk or kiosk. Until then this device exchanges entries with the others directly.</source>
         <translation>{address}의 허브가 이 기기를 아직 모릅니다. 관리자 기기를 켜고 데스크나 키오스크를 열면 저절로 허용됩니다. 그때까지 이 기기는 다른 기기와 직접 기록을 주고받습니다.</translation>
     </message>
     <message id="d9.hub_help.full">
@@ -2382,7 +2382,7 @@
         <translation>이 기기의 앞선 기록이 아직 없습니다. 보통 다음 교환 때 저절로 들어옵니다. 들어오지 않으면 kiosk carry로 그 기기에서 가져오십시오.</translation>
     </message>
     <message id="d10.what.refused.fork">
-        <source>Two machines record under this device's name: its store was copied, or somebody has its key. Find out which machine is the right one. Let the other one join again with another file; if neither is known, revoke the device.</source>
+        <source>Two machines record under this device’s name: its store was copied, or somebody has its key. Find out which machine is the right one. Let the other one join again with another file; if neither is known, revoke the device.</source>
         <translation>두 대의 컴퓨터가 이 기기의 이름으로 기록하고 있습니다. 저장소가 복사되었거나 키가 유출된 것입니다. 맞는 컴퓨터를 확인하고 다른 쪽은 새 파일로 다시 참가시키십시오. 둘 다 모르는 것이면 기기를 취소하십시오.</translation>
     </message>
     <message id="d10.what.refused.altered">
@@ -2390,7 +2390,7 @@
         <translation>전달 중에 내용이 바뀐 기록입니다. 받아들이지 않았으며 다른 기기에서 다시 옵니다. 되풀이되면 네트워크나 USB를 점검하십시오.</translation>
     </message>
     <message id="d10.what.refused.unsigned">
-        <source>Entries came without the device's signature. They wait for it; if it does not come, the program of that device was changed: revoke it.</source>
+        <source>Entries came without the device’s signature. They wait for it; if it does not come, the program of that device was changed: revoke it.</source>
         <translation>기기의 서명이 없는 기록입니다. 서명을 기다립니다. 오지 않으면 그 기기의 프로그램이 변조된 것이니 취소하십시오.</translation>
     </message>
     <message id="d10.what.refused.signature">
@@ -2410,7 +2410,7 @@
         <translation>읽을 수 없는 기록입니다. 받아들이지 않았습니다. 우리 프로그램을 쓰는 기기면 업데이트하고 아니면 취소하십시오.</translation>
     </message>
     <message id="d10.what.refused.same_id">
-        <source>An entry repeats the id of another device's. Nothing was taken in. The program of that device was changed: revoke it.</source>
+        <source>An entry repeats the id of another device’s. Nothing was taken in. The program of that device was changed: revoke it.</source>
         <translation>다른 기기의 기록 번호를 되풀이한 기록입니다. 받아들이지 않았습니다. 그 기기의 프로그램이 변조된 것이니 취소하십시오.</translation>
     </message>
     <message id="d10.what.refused.backdated">

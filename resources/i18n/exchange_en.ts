@@ -124,8 +124,8 @@
         <translation>The drawing contains {what}: scripts, links, entities and references to other files are not taken in. Remove it and save the drawing again.</translation>
     </message>
     <message id="import.drawing.many_parts">
-        <source>The drawing has more than {most:part/parts}. Save one with the room's walls, doors, stage and tables only.</source>
-        <translation>The drawing has more than {most:part/parts}. Save one with the room's walls, doors, stage and tables only.</translation>
+        <source>The drawing has more than {most:part/parts}. Save one with the room’s walls, doors, stage and tables only.</source>
+        <translation>The drawing has more than {most:part/parts}. Save one with the room’s walls, doors, stage and tables only.</translation>
     </message>
     <message id="import.drawing.no_layers">
         <source>The drawing shows no walls and no tables. Name its layers or groups walls, doors, stage, tables; found: {layers}.</source>
@@ -148,8 +148,8 @@
         <translation>The drawing has more than {most:table/tables}. Save one for each room.</translation>
     </message>
     <message id="import.drawing.no_room">
-        <source>It is not clear which room this is. Name the file after the room's id; rooms: {rooms}.</source>
-        <translation>It is not clear which room this is. Name the file after the room's id; rooms: {rooms}.</translation>
+        <source>It is not clear which room this is. Name the file after the room’s id; rooms: {rooms}.</source>
+        <translation>It is not clear which room this is. Name the file after the room’s id; rooms: {rooms}.</translation>
     </message>
     <message id="import.drawing.no_rooms">
         <source>There is no room for this drawing yet. Import the list of rooms with it.</source>
@@ -160,8 +160,8 @@
         <translation>The drawing does not say how long its unit is. Write the width of its outline in metres into the column Width of room {room}.</translation>
     </message>
     <message id="import.drawing.wrong_scale">
-        <source>By its unit the drawing's room would be {width} × {depth} m. Write the real width in metres into the column Width of room {room}.</source>
-        <translation>By its unit the drawing's room would be {width} × {depth} m. Write the real width in metres into the column Width of room {room}.</translation>
+        <source>By its unit the drawing’s room would be {width} × {depth} m. Write the real width in metres into the column Width of room {room}.</source>
+        <translation>By its unit the drawing’s room would be {width} × {depth} m. Write the real width in metres into the column Width of room {room}.</translation>
     </message>
     <message id="import.file.json">
         <source>This is JSON, which is no list of rows. Export the list as CSV or XLSX.</source>
@@ -172,8 +172,8 @@
         <translation>The workbook is protected by a password. Save it without one.</translation>
     </message>
     <message id="import.file.old">
-        <source>This is an old .xls or another program's document. Open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation>This is an old .xls or another program's document. Open it in a spreadsheet program and save it as .xlsx.</translation>
+        <source>This is an old .xls or another program’s document. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>This is an old .xls or another program’s document. Open it in a spreadsheet program and save it as .xlsx.</translation>
     </message>
     <message id="import.file.damaged">
         <source>The workbook is damaged. Open it in a spreadsheet program and save it as .xlsx again.</source>
@@ -420,16 +420,16 @@
         <translation>“{value}”: at most {most} parts in one cell.</translation>
     </message>
     <message id="import.plan.no_outline">
-        <source>Doors need walls; give the room's outline as well.</source>
-        <translation>Doors need walls; give the room's outline as well.</translation>
+        <source>Doors need walls; give the room’s outline as well.</source>
+        <translation>Doors need walls; give the room’s outline as well.</translation>
     </message>
     <message id="import.plan.door_far">
         <source>The door “{value}” is in no wall of the outline; its middle may be 1 m from one at most.</source>
         <translation>The door “{value}” is in no wall of the outline; its middle may be 1 m from one at most.</translation>
     </message>
     <message id="import.plan.outside">
-        <source>“{value}” is outside the room's outline; check the corners of both.</source>
-        <translation>“{value}” is outside the room's outline; check the corners of both.</translation>
+        <source>“{value}” is outside the room’s outline; check the corners of both.</source>
+        <translation>“{value}” is outside the room’s outline; check the corners of both.</translation>
     </message>
     <message id="import.count.wrong">
         <source>“{value}” is not a whole number from 0 on; write one like 12.</source>
@@ -472,12 +472,12 @@
         <translation>“{value}” is no ticket system that we read; use pretix, Indico, alf.io, Hi.Events or eventyay.</translation>
     </message>
     <message id="import.keys.wrong">
-        <source>“{value}” is no public key; copy the event's key from pretix (valid_keys.pretix_sig1) or its PEM text.</source>
-        <translation>“{value}” is no public key; copy the event's key from pretix (valid_keys.pretix_sig1) or its PEM text.</translation>
+        <source>“{value}” is no public key; copy the event’s key from pretix (valid_keys.pretix_sig1) or its PEM text.</source>
+        <translation>“{value}” is no public key; copy the event’s key from pretix (valid_keys.pretix_sig1) or its PEM text.</translation>
     </message>
     <message id="import.urls.wrong">
-        <source>“{value}” does not say where a ticket's id stands; write it like https://tickets.example.org/t/{example}.</source>
-        <translation>“{value}” does not say where a ticket's id stands; write it like https://tickets.example.org/t/{example}.</translation>
+        <source>“{value}” does not say where a ticket’s id stands; write it like https://tickets.example.org/t/{example}.</source>
+        <translation>“{value}” does not say where a ticket’s id stands; write it like https://tickets.example.org/t/{example}.</translation>
     </message>
     <message id="import.language.wrong">
         <source>“{value}” is no language that we know; write a code such as ko or a name such as Korean.</source>
@@ -588,8 +588,8 @@
         <translation>A companion cannot have companions: “{value}” is a companion, or the guest of this row has companions. Name the guest with whom everybody comes.</translation>
     </message>
     <message id="import.companion.party">
-        <source>The row is a companion's, and a companion cannot have companions; empty this cell, and write the number in the row of the guest with whom they come.</source>
-        <translation>The row is a companion's, and a companion cannot have companions; empty this cell, and write the number in the row of the guest with whom they come.</translation>
+        <source>The row is a companion’s, and a companion cannot have companions; empty this cell, and write the number in the row of the guest with whom they come.</source>
+        <translation>The row is a companion’s, and a companion cannot have companions; empty this cell, and write the number in the row of the guest with whom they come.</translation>
     </message>
     <message id="import.reference.twice">
         <source>The guest ID {value} is also in row {row}; each guest needs their own.</source>
@@ -604,8 +604,8 @@
         <translation>The code {value} is also in row {row}; each guest needs their own.</translation>
     </message>
     <message id="import.code.taken">
-        <source>The code {value} is already another guest's; give this guest a code of their own, or none.</source>
-        <translation>The code {value} is already another guest's; give this guest a code of their own, or none.</translation>
+        <source>The code {value} is already another guest’s; give this guest a code of their own, or none.</source>
+        <translation>The code {value} is already another guest’s; give this guest a code of their own, or none.</translation>
     </message>
     <message id="import.reference.unknown">
         <source>There is no “{value}” among the {kind}{known}; add it there, or write one that is there.</source>
@@ -860,8 +860,8 @@
         <translation>The column “{column}” does not say which round it is for, and is kept as extra data; call it for example “1라운드 테이블” or “Round 1 table”</translation>
     </message>
     <message id="template.event.name_ko">
-        <source>The event's name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</source>
-        <translation>The event's name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</translation>
+        <source>The event’s name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</source>
+        <translation>The event’s name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</translation>
     </message>
     <message id="template.event.venue_ko">
         <source>Where the event takes place.</source>
@@ -888,8 +888,8 @@
         <translation>Languages of the kiosk, the first one first: ko, en, ja, zh, vi, fr, es. Empty: ko, en.</translation>
     </message>
     <message id="template.event.name_order">
-        <source>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country's order.</source>
-        <translation>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country's order.</translation>
+        <source>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country’s order.</source>
+        <translation>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country’s order.</translation>
     </message>
     <message id="template.event.desk_ko">
         <source>Where the help desk is, as guests are told.</source>
@@ -908,8 +908,8 @@
         <translation>Korean honorifics of positions that the kiosk does not know, or that should differ: position=honorific, several divided by semicolons. Known ones (대사님, 교수님, 국장님…) need no entry.</translation>
     </message>
     <message id="template.event.hide_names">
-        <source>Yes for a welcome without a name on the kiosk's screen.</source>
-        <translation>Yes for a welcome without a name on the kiosk's screen.</translation>
+        <source>Yes for a welcome without a name on the kiosk’s screen.</source>
+        <translation>Yes for a welcome without a name on the kiosk’s screen.</translation>
     </message>
     <message id="template.event.walk_in_fields">
         <source>What the desk asks of people who come unregistered: name, organisation, position, category, country, phone, e-mail.</source>
@@ -940,16 +940,16 @@
         <translation>The subject of e-mails with the invitation in English; {{name}}, {{event}} and {{venue}} stand for the guest, the event and the venue, also in the text.</translation>
     </message>
     <message id="template.event.ticket_systems">
-        <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</source>
-        <translation>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</translation>
+        <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event’s.</source>
+        <translation>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event’s.</translation>
     </message>
     <message id="template.event.ticket_keys">
-        <source>Public keys of pretix's signed tickets, several divided by spaces.</source>
-        <translation>Public keys of pretix's signed tickets, several divided by spaces.</translation>
+        <source>Public keys of pretix’s signed tickets, several divided by spaces.</source>
+        <translation>Public keys of pretix’s signed tickets, several divided by spaces.</translation>
     </message>
     <message id="template.event.ticket_urls">
-        <source>URLs in guests' QR codes with id in braces where the guest's code stands, several divided by spaces.</source>
-        <translation>URLs in guests' QR codes with id in braces where the guest's code stands, several divided by spaces.</translation>
+        <source>URLs in guests’ QR codes with id in braces where the guest’s code stands, several divided by spaces.</source>
+        <translation>URLs in guests’ QR codes with id in braces where the guest’s code stands, several divided by spaces.</translation>
     </message>
     <message id="template.event.countries">
         <source>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</source>
@@ -964,8 +964,8 @@
         <translation>Names and colours of tracks: 정책|Policy=policy; 오찬|Lunch=meal. Colours are policy, outcomes, meal, network. Tracks that are not named get theirs by usual words.</translation>
     </message>
     <message id="template.event.colour">
-        <source>The host's colour, like #1A3E9E. Where white text would be hard to read it is darkened, and you are told.</source>
-        <translation>The host's colour, like #1A3E9E. Where white text would be hard to read it is darkened, and you are told.</translation>
+        <source>The host’s colour, like #1A3E9E. Where white text would be hard to read it is darkened, and you are told.</source>
+        <translation>The host’s colour, like #1A3E9E. Where white text would be hard to read it is darkened, and you are told.</translation>
     </message>
     <message id="template.event.logo">
         <source>The file of the logo on light ground: PNG or SVG in the folder of this list, up to 512 KB.</source>
@@ -980,8 +980,8 @@
         <translation>The file of a pattern for the coloured band: PNG in the folder of this list, up to 512 KB.</translation>
     </message>
     <message id="template.event.calendar_url">
-        <source>The address of each guest's calendar (.ics), with {{id}} in place of the guest's code. Without it the QR for phones holds text.</source>
-        <translation>The address of each guest's calendar (.ics), with {{id}} in place of the guest's code. Without it the QR for phones holds text.</translation>
+        <source>The address of each guest’s calendar (.ics), with {{id}} in place of the guest’s code. Without it the QR for phones holds text.</source>
+        <translation>The address of each guest’s calendar (.ics), with {{id}} in place of the guest’s code. Without it the QR for phones holds text.</translation>
     </message>
     <message id="template.event.confirm_badge">
         <source>Whether the kiosk asks once more if the name is right before it prints a badge.</source>
@@ -992,8 +992,8 @@
         <translation>Short id that other sheets refer to. Empty: the name.</translation>
     </message>
     <message id="template.rooms.name_ko">
-        <source>The room's name.</source>
-        <translation>The room's name.</translation>
+        <source>The room’s name.</source>
+        <translation>The room’s name.</translation>
     </message>
     <message id="template.rooms.floor_ko">
         <source>The floor it is on.</source>
@@ -1008,12 +1008,12 @@
         <translation>Depth of its plan in metres.</translation>
     </message>
     <message id="template.rooms.outline">
-        <source>The room's walls on its plan: its corners in order, as x y in metres from the top left. Two corners: a rectangle. Empty: the plan shows the tables alone.</source>
-        <translation>The room's walls on its plan: its corners in order, as x y in metres from the top left. Two corners: a rectangle. Empty: the plan shows the tables alone.</translation>
+        <source>The room’s walls on its plan: its corners in order, as x y in metres from the top left. Two corners: a rectangle. Empty: the plan shows the tables alone.</source>
+        <translation>The room’s walls on its plan: its corners in order, as x y in metres from the top left. Two corners: a rectangle. Empty: the plan shows the tables alone.</translation>
     </message>
     <message id="template.rooms.doors">
-        <source>Doors: x y of the opening's middle, its width in metres, and in or out for the side it swings to. Semicolons between several.</source>
-        <translation>Doors: x y of the opening's middle, its width in metres, and in or out for the side it swings to. Semicolons between several.</translation>
+        <source>Doors: x y of the opening’s middle, its width in metres, and in or out for the side it swings to. Semicolons between several.</source>
+        <translation>Doors: x y of the opening’s middle, its width in metres, and in or out for the side it swings to. Semicolons between several.</translation>
     </message>
     <message id="template.rooms.stage">
         <source>The stage: its corners, or two opposite ones.</source>
@@ -1024,28 +1024,28 @@
         <translation>Columns and other obstacles: the corners of each. Semicolons between several.</translation>
     </message>
     <message id="template.rooms.desk">
-        <source>The help desk's place on this plan, x y in metres. It may be outside the walls.</source>
-        <translation>The help desk's place on this plan, x y in metres. It may be outside the walls.</translation>
+        <source>The help desk’s place on this plan, x y in metres. It may be outside the walls.</source>
+        <translation>The help desk’s place on this plan, x y in metres. It may be outside the walls.</translation>
     </message>
     <message id="template.sessions.id">
         <source>Short id that other sheets refer to. Empty: the title.</source>
         <translation>Short id that other sheets refer to. Empty: the title.</translation>
     </message>
     <message id="template.sessions.title_ko">
-        <source>The session's title.</source>
-        <translation>The session's title.</translation>
+        <source>The session’s title.</source>
+        <translation>The session’s title.</translation>
     </message>
     <message id="template.sessions.track">
-        <source>The track it belongs to. Empty: everybody's.</source>
-        <translation>The track it belongs to. Empty: everybody's.</translation>
+        <source>The track it belongs to. Empty: everybody’s.</source>
+        <translation>The track it belongs to. Empty: everybody’s.</translation>
     </message>
     <message id="template.sessions.room">
-        <source>A room's id or name from the sheet of rooms.</source>
-        <translation>A room's id or name from the sheet of rooms.</translation>
+        <source>A room’s id or name from the sheet of rooms.</source>
+        <translation>A room’s id or name from the sheet of rooms.</translation>
     </message>
     <message id="template.sessions.starts">
-        <source>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</source>
-        <translation>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</translation>
+        <source>When it starts, in the event’s time zone. 2024-12-11 14:05, a date cell, or a time alone on the event’s first day. A column for the date and one for a span (14:00~15:00) work too.</source>
+        <translation>When it starts, in the event’s time zone. 2024-12-11 14:05, a date cell, or a time alone on the event’s first day. A column for the date and one for a span (14:00~15:00) work too.</translation>
     </message>
     <message id="template.sessions.ends">
         <source>When it ends; not before it starts.</source>
@@ -1080,20 +1080,20 @@
         <translation>Yes if it does not take place.</translation>
     </message>
     <message id="template.rounds.id">
-        <source>The round's number.</source>
-        <translation>The round's number.</translation>
+        <source>The round’s number.</source>
+        <translation>The round’s number.</translation>
     </message>
     <message id="template.rounds.name_ko">
-        <source>The round's name.</source>
-        <translation>The round's name.</translation>
+        <source>The round’s name.</source>
+        <translation>The round’s name.</translation>
     </message>
     <message id="template.rounds.room">
-        <source>A room's id or name from the sheet of rooms.</source>
-        <translation>A room's id or name from the sheet of rooms.</translation>
+        <source>A room’s id or name from the sheet of rooms.</source>
+        <translation>A room’s id or name from the sheet of rooms.</translation>
     </message>
     <message id="template.rounds.starts">
-        <source>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</source>
-        <translation>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</translation>
+        <source>When it starts, in the event’s time zone. 2024-12-11 14:05, a date cell, or a time alone on the event’s first day. A column for the date and one for a span (14:00~15:00) work too.</source>
+        <translation>When it starts, in the event’s time zone. 2024-12-11 14:05, a date cell, or a time alone on the event’s first day. A column for the date and one for a span (14:00~15:00) work too.</translation>
     </message>
     <message id="template.rounds.ends">
         <source>When it ends; not before it starts.</source>
@@ -1104,16 +1104,16 @@
         <translation>What guests are told: 12 or A.</translation>
     </message>
     <message id="template.tables.room">
-        <source>A room's id or name from the sheet of rooms.</source>
-        <translation>A room's id or name from the sheet of rooms.</translation>
+        <source>A room’s id or name from the sheet of rooms.</source>
+        <translation>A room’s id or name from the sheet of rooms.</translation>
     </message>
     <message id="template.tables.x">
-        <source>Metres from the left edge of the room's plan.</source>
-        <translation>Metres from the left edge of the room's plan.</translation>
+        <source>Metres from the left edge of the room’s plan.</source>
+        <translation>Metres from the left edge of the room’s plan.</translation>
     </message>
     <message id="template.tables.y">
-        <source>Metres from the top edge of the room's plan.</source>
-        <translation>Metres from the top edge of the room's plan.</translation>
+        <source>Metres from the top edge of the room’s plan.</source>
+        <translation>Metres from the top edge of the room’s plan.</translation>
     </message>
     <message id="template.tables.capacity">
         <source>How many guests sit at it. Empty: any number.</source>
@@ -1140,12 +1140,12 @@
         <translation>Short id for the command line, such as main. Without any checkpoint we set up main.</translation>
     </message>
     <message id="template.checkpoints.name_ko">
-        <source>The checkpoint's name.</source>
-        <translation>The checkpoint's name.</translation>
+        <source>The checkpoint’s name.</source>
+        <translation>The checkpoint’s name.</translation>
     </message>
     <message id="template.checkpoints.room">
-        <source>A room's id or name from the sheet of rooms.</source>
-        <translation>A room's id or name from the sheet of rooms.</translation>
+        <source>A room’s id or name from the sheet of rooms.</source>
+        <translation>A room’s id or name from the sheet of rooms.</translation>
     </message>
     <message id="template.checkpoints.categories">
         <source>Guest categories it is for, divided by commas. Empty: everybody.</source>
@@ -1156,8 +1156,8 @@
         <translation>Tracks it is for, divided by commas. Empty: everybody.</translation>
     </message>
     <message id="template.checkpoints.session">
-        <source>A session's id or title, if only its guests may enter.</source>
-        <translation>A session's id or title, if only its guests may enter.</translation>
+        <source>A session’s id or title, if only its guests may enter.</source>
+        <translation>A session’s id or title, if only its guests may enter.</translation>
     </message>
     <message id="template.checkpoints.reentry">
         <source>once; after exit (the usual); many.</source>
@@ -1188,16 +1188,16 @@
         <translation>For later use; leave it empty.</translation>
     </message>
     <message id="template.checkpoints.x">
-        <source>Metres from the left edge of the room's plan.</source>
-        <translation>Metres from the left edge of the room's plan.</translation>
+        <source>Metres from the left edge of the room’s plan.</source>
+        <translation>Metres from the left edge of the room’s plan.</translation>
     </message>
     <message id="template.checkpoints.y">
-        <source>Metres from the top edge of the room's plan.</source>
-        <translation>Metres from the top edge of the room's plan.</translation>
+        <source>Metres from the top edge of the room’s plan.</source>
+        <translation>Metres from the top edge of the room’s plan.</translation>
     </message>
     <message id="template.checkpoints.bearing">
-        <source>Which way a guest at the kiosk faces: degrees clockwise from the plan's top.</source>
-        <translation>Which way a guest at the kiosk faces: degrees clockwise from the plan's top.</translation>
+        <source>Which way a guest at the kiosk faces: degrees clockwise from the plan’s top.</source>
+        <translation>Which way a guest at the kiosk faces: degrees clockwise from the plan’s top.</translation>
     </message>
     <message id="template.checkpoints.desk_arrow">
         <source>In which direction the way from here to the help desk begins. Leave it empty if unknown.</source>
@@ -1244,8 +1244,8 @@
         <translation>Given name in Latin letters, if you have it apart.</translation>
     </message>
     <message id="template.guests.name_order">
-        <source>Order of this guest's Latin name. Empty: as the event has it.</source>
-        <translation>Order of this guest's Latin name. Empty: as the event has it.</translation>
+        <source>Order of this guest’s Latin name. Empty: as the event has it.</source>
+        <translation>Order of this guest’s Latin name. Empty: as the event has it.</translation>
     </message>
     <message id="template.guests.style">
         <source>H.E., Hon., Dr., Prof. and the like; shown above the name.</source>
@@ -1276,8 +1276,8 @@
         <translation>Official, diplomatic mission, researcher, press, staff… Checkpoints and sessions may be for some only.</translation>
     </message>
     <message id="template.guests.languages">
-        <source>The guest's languages, the preferred one first: ko, en.</source>
-        <translation>The guest's languages, the preferred one first: ko, en.</translation>
+        <source>The guest’s languages, the preferred one first: ko, en.</source>
+        <translation>The guest’s languages, the preferred one first: ko, en.</translation>
     </message>
     <message id="template.guests.email">
         <source>E-mail address. Never shown to others.</source>
@@ -1304,8 +1304,8 @@
         <translation>The pass is valid until then; a date alone includes that day.</translation>
     </message>
     <message id="template.guests.attention">
-        <source>A note for staff. Never on a guest's screen.</source>
-        <translation>A note for staff. Never on a guest's screen.</translation>
+        <source>A note for staff. Never on a guest’s screen.</source>
+        <translation>A note for staff. Never on a guest’s screen.</translation>
     </message>
     <message id="template.guests.precedence">
         <source>Your order of precedence, 1 is first. Staff only.</source>
@@ -1348,8 +1348,8 @@
         <translation>The guest with whom this person comes: guest ID, code, e-mail or name. Empty for everybody else.</translation>
     </message>
     <message id="template.guests.code">
-        <source>The guest's own code in the QR. Empty: we issue one.</source>
-        <translation>The guest's own code in the QR. Empty: we issue one.</translation>
+        <source>The guest’s own code in the QR. Empty: we issue one.</source>
+        <translation>The guest’s own code in the QR. Empty: we issue one.</translation>
     </message>
     <message id="template.guests.companions">
         <source>How many people come with the guest, without the guest. Each gets a badge and a code; they may be named later.</source>
@@ -1360,24 +1360,24 @@
         <translation>The names of those who come with the guest, divided by semicolons.</translation>
     </message>
     <message id="template.guests.photo">
-        <source>The name of the photo's file, for example hong.jpg, in the folder of this list. Only the desk shows it.</source>
-        <translation>The name of the photo's file, for example hong.jpg, in the folder of this list. Only the desk shows it.</translation>
+        <source>The name of the photo’s file, for example hong.jpg, in the folder of this list. Only the desk shows it.</source>
+        <translation>The name of the photo’s file, for example hong.jpg, in the folder of this list. Only the desk shows it.</translation>
     </message>
     <message id="template.seats.reference">
-        <source>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</source>
-        <translation>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</translation>
+        <source>The guest’s ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</source>
+        <translation>The guest’s ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</translation>
     </message>
     <message id="template.seats.code">
-        <source>The guest's code.</source>
-        <translation>The guest's code.</translation>
+        <source>The guest’s code.</source>
+        <translation>The guest’s code.</translation>
     </message>
     <message id="template.seats.email">
-        <source>The guest's e-mail address.</source>
-        <translation>The guest's e-mail address.</translation>
+        <source>The guest’s e-mail address.</source>
+        <translation>The guest’s e-mail address.</translation>
     </message>
     <message id="template.seats.guest">
-        <source>The guest's name, if nobody shares it.</source>
-        <translation>The guest's name, if nobody shares it.</translation>
+        <source>The guest’s name, if nobody shares it.</source>
+        <translation>The guest’s name, if nobody shares it.</translation>
     </message>
     <message id="template.seats.round">
         <source>A round from the sheet of rounds. May be empty if there is only one.</source>

@@ -124,7 +124,7 @@
         <translation>도면에 {what} 항목이 있습니다. 스크립트, 링크, 엔티티, 다른 파일 참조는 받지 않습니다. 지우고 다시 저장해 주세요.</translation>
     </message>
     <message id="import.drawing.many_parts">
-        <source>The drawing has more than {most:part/parts}. Save one with the room's walls, doors, stage and tables only.</source>
+        <source>The drawing has more than {most:part/parts}. Save one with the room’s walls, doors, stage and tables only.</source>
         <translation>도면의 요소가 {most}개를 넘습니다. 장소의 벽, 문, 무대, 테이블만 남겨 저장해 주세요.</translation>
     </message>
     <message id="import.drawing.no_layers">
@@ -148,7 +148,7 @@
         <translation>도면의 테이블이 {most}개를 넘습니다. 장소마다 따로 저장해 주세요.</translation>
     </message>
     <message id="import.drawing.no_room">
-        <source>It is not clear which room this is. Name the file after the room's id; rooms: {rooms}.</source>
+        <source>It is not clear which room this is. Name the file after the room’s id; rooms: {rooms}.</source>
         <translation>어느 장소의 도면인지 알 수 없습니다. 파일 이름을 장소 코드로 해 주세요. 장소: {rooms}</translation>
     </message>
     <message id="import.drawing.no_rooms">
@@ -160,7 +160,7 @@
         <translation>도면의 단위를 알 수 없습니다. 장소 목록의 {room}에 윤곽의 가로(m)를 써 주세요.</translation>
     </message>
     <message id="import.drawing.wrong_scale">
-        <source>By its unit the drawing's room would be {width} × {depth} m. Write the real width in metres into the column Width of room {room}.</source>
+        <source>By its unit the drawing’s room would be {width} × {depth} m. Write the real width in metres into the column Width of room {room}.</source>
         <translation>도면의 단위대로라면 {width} × {depth} m입니다. 장소 목록의 {room}에 실제 가로(m)를 써 주세요.</translation>
     </message>
     <message id="import.file.json">
@@ -172,7 +172,7 @@
         <translation>암호가 걸린 통합 문서입니다. 암호를 해제하고 다시 저장해 주세요.</translation>
     </message>
     <message id="import.file.old">
-        <source>This is an old .xls or another program's document. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <source>This is an old .xls or another program’s document. Open it in a spreadsheet program and save it as .xlsx.</source>
         <translation>옛 .xls 또는 다른 프로그램의 문서입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장해 주세요.</translation>
     </message>
     <message id="import.file.damaged">
@@ -420,7 +420,7 @@
         <translation>“{value}”: 한 칸에 {most}개까지 쓸 수 있습니다.</translation>
     </message>
     <message id="import.plan.no_outline">
-        <source>Doors need walls; give the room's outline as well.</source>
+        <source>Doors need walls; give the room’s outline as well.</source>
         <translation>문을 그리려면 벽이 있어야 합니다. 장소의 벽선도 써 주세요.</translation>
     </message>
     <message id="import.plan.door_far">
@@ -428,7 +428,7 @@
         <translation>“{value}”: 벽선에 있지 않은 문입니다. 문 가운데는 벽에서 1 m 안에 있어야 합니다.</translation>
     </message>
     <message id="import.plan.outside">
-        <source>“{value}” is outside the room's outline; check the corners of both.</source>
+        <source>“{value}” is outside the room’s outline; check the corners of both.</source>
         <translation>“{value}”: 장소의 벽선 밖에 있습니다. 두 꼭짓점 목록을 확인해 주세요.</translation>
     </message>
     <message id="import.count.wrong">
@@ -472,11 +472,11 @@
         <translation>“{value}”은(는) 읽을 수 있는 티켓 시스템이 아닙니다. pretix, Indico, alf.io, Hi.Events, eventyay 중에서 써 주세요.</translation>
     </message>
     <message id="import.keys.wrong">
-        <source>“{value}” is no public key; copy the event's key from pretix (valid_keys.pretix_sig1) or its PEM text.</source>
+        <source>“{value}” is no public key; copy the event’s key from pretix (valid_keys.pretix_sig1) or its PEM text.</source>
         <translation>“{value}”은(는) 공개 키가 아닙니다. pretix 행사의 키(valid_keys.pretix_sig1)나 PEM 텍스트를 그대로 붙여 주세요.</translation>
     </message>
     <message id="import.urls.wrong">
-        <source>“{value}” does not say where a ticket's id stands; write it like https://tickets.example.org/t/{example}.</source>
+        <source>“{value}” does not say where a ticket’s id stands; write it like https://tickets.example.org/t/{example}.</source>
         <translation>“{value}”에서 티켓 번호의 자리를 찾을 수 없습니다. https://tickets.example.org/t/{example}처럼 써 주세요.</translation>
     </message>
     <message id="import.language.wrong">
@@ -588,7 +588,7 @@
         <translation>동반자에게는 동반자를 둘 수 없습니다. {value:이/가} 동반자이거나, 이 행의 참가자에게 동반자가 있습니다. 모두의 주빈을 적어 주세요.</translation>
     </message>
     <message id="import.companion.party">
-        <source>The row is a companion's, and a companion cannot have companions; empty this cell, and write the number in the row of the guest with whom they come.</source>
+        <source>The row is a companion’s, and a companion cannot have companions; empty this cell, and write the number in the row of the guest with whom they come.</source>
         <translation>동반자의 행입니다. 동반자에게는 동반자를 둘 수 없으니 이 칸을 비우고 주빈의 행에 인원을 적어 주세요.</translation>
     </message>
     <message id="import.reference.twice">
@@ -604,7 +604,7 @@
         <translation>코드 {value:이/가} {row}행에도 있습니다. 참가자마다 다른 코드를 적어 주세요.</translation>
     </message>
     <message id="import.code.taken">
-        <source>The code {value} is already another guest's; give this guest a code of their own, or none.</source>
+        <source>The code {value} is already another guest’s; give this guest a code of their own, or none.</source>
         <translation>코드 {value:은/는} 이미 다른 참가자의 것입니다. 다른 코드를 적거나 비워 주세요.</translation>
     </message>
     <message id="import.reference.unknown">
@@ -860,7 +860,7 @@
         <translation>{column:은/는} 어느 라운드인지 알 수 없어 추가 정보로 보관합니다. “1라운드 테이블”처럼 라운드를 적어 주세요</translation>
     </message>
     <message id="template.event.name_ko">
-        <source>The event's name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</source>
+        <source>The event’s name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</source>
         <translation>행사 이름. 모든 시트의 예시 행을 바꾸고, 필요 없는 시트와 열은 지워도 됩니다.</translation>
     </message>
     <message id="template.event.venue_ko">
@@ -888,7 +888,7 @@
         <translation>키오스크 언어, 앞의 것이 우선: ko, en, ja, zh, vi, fr, es. 비우면 ko, en.</translation>
     </message>
     <message id="template.event.name_order">
-        <source>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country's order.</source>
+        <source>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country’s order.</source>
         <translation>한국인과 국가가 없는 참가자의 영문 이름 순서: 성 먼저(KIM Minseo) 또는 이름 먼저(Minseo KIM). 다른 이름은 그 나라의 순서를 따릅니다.</translation>
     </message>
     <message id="template.event.desk_ko">
@@ -908,7 +908,7 @@
         <translation>키오스크가 모르거나 다르게 부를 직위의 호칭: 직위=호칭, 여러 개는 세미콜론으로 나눔. 대사님, 교수님, 국장님처럼 이미 아는 호칭은 적지 않아도 됩니다.</translation>
     </message>
     <message id="template.event.hide_names">
-        <source>Yes for a welcome without a name on the kiosk's screen.</source>
+        <source>Yes for a welcome without a name on the kiosk’s screen.</source>
         <translation>예로 두면 키오스크 화면에 이름 없이 환영 인사만 나옵니다.</translation>
     </message>
     <message id="template.event.walk_in_fields">
@@ -940,15 +940,15 @@
         <translation>초대 이메일의 영어 제목. 제목과 본문의 {{name}}, {{event}}, {{venue}} 자리에 참가자 이름, 행사명, 장소가 들어갑니다.</translation>
     </message>
     <message id="template.event.ticket_systems">
-        <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</source>
+        <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event’s.</source>
         <translation>참가자 티켓을 발급한 시스템: pretix, Indico, alf.io, Hi.Events, eventyay. 다른 시스템의 티켓은 다른 행사의 것으로 봅니다.</translation>
     </message>
     <message id="template.event.ticket_keys">
-        <source>Public keys of pretix's signed tickets, several divided by spaces.</source>
+        <source>Public keys of pretix’s signed tickets, several divided by spaces.</source>
         <translation>pretix 서명 티켓의 공개 키, 여러 개는 띄어쓰기로 나눔.</translation>
     </message>
     <message id="template.event.ticket_urls">
-        <source>URLs in guests' QR codes with id in braces where the guest's code stands, several divided by spaces.</source>
+        <source>URLs in guests’ QR codes with id in braces where the guest’s code stands, several divided by spaces.</source>
         <translation>참가자 QR의 URL에서 코드 자리를 중괄호 안의 id로 쓴 것, 여러 개는 띄어쓰기로 나눔.</translation>
     </message>
     <message id="template.event.countries">
@@ -964,7 +964,7 @@
         <translation>트랙 이름과 색: 정책|Policy=policy; 오찬|Lunch=meal. 색은 policy, outcomes, meal, network 중 하나. 적지 않은 트랙은 흔한 낱말로 알아봅니다.</translation>
     </message>
     <message id="template.event.colour">
-        <source>The host's colour, like #1A3E9E. Where white text would be hard to read it is darkened, and you are told.</source>
+        <source>The host’s colour, like #1A3E9E. Where white text would be hard to read it is darkened, and you are told.</source>
         <translation>주최 측 대표색, #1A3E9E 형식. 흰 글자가 잘 보이지 않으면 어둡게 바꾸고 알려 드립니다.</translation>
     </message>
     <message id="template.event.logo">
@@ -980,7 +980,7 @@
         <translation>색 띠에 깔 무늬 파일 이름. 이 파일과 같은 폴더의 PNG, 512 KB까지.</translation>
     </message>
     <message id="template.event.calendar_url">
-        <source>The address of each guest's calendar (.ics), with {{id}} in place of the guest's code. Without it the QR for phones holds text.</source>
+        <source>The address of each guest’s calendar (.ics), with {{id}} in place of the guest’s code. Without it the QR for phones holds text.</source>
         <translation>참가자 일정(.ics)을 내려받는 주소. 참가자 코드 자리에 {{id}}를 씁니다. 없으면 글로 담습니다.</translation>
     </message>
     <message id="template.event.confirm_badge">
@@ -992,7 +992,7 @@
         <translation>다른 시트에서 쓰는 짧은 코드. 비우면 이름을 씁니다.</translation>
     </message>
     <message id="template.rooms.name_ko">
-        <source>The room's name.</source>
+        <source>The room’s name.</source>
         <translation>장소 이름.</translation>
     </message>
     <message id="template.rooms.floor_ko">
@@ -1008,11 +1008,11 @@
         <translation>평면도 세로(m).</translation>
     </message>
     <message id="template.rooms.outline">
-        <source>The room's walls on its plan: its corners in order, as x y in metres from the top left. Two corners: a rectangle. Empty: the plan shows the tables alone.</source>
+        <source>The room’s walls on its plan: its corners in order, as x y in metres from the top left. Two corners: a rectangle. Empty: the plan shows the tables alone.</source>
         <translation>평면도의 벽: 왼쪽 위를 기준으로 꼭짓점을 x y(m) 순서대로 적습니다. 두 점만 적으면 직사각형입니다. 비우면 평면도에 테이블만 그립니다.</translation>
     </message>
     <message id="template.rooms.doors">
-        <source>Doors: x y of the opening's middle, its width in metres, and in or out for the side it swings to. Semicolons between several.</source>
+        <source>Doors: x y of the opening’s middle, its width in metres, and in or out for the side it swings to. Semicolons between several.</source>
         <translation>출입문: 문 가운데의 x y, 폭(m), 열리는 쪽(안 또는 밖)을 적습니다. 여럿이면 쌍반점(;)으로 나눕니다.</translation>
     </message>
     <message id="template.rooms.stage">
@@ -1024,7 +1024,7 @@
         <translation>기둥 등 장애물: 하나마다 꼭짓점을 적고, 여럿이면 쌍반점(;)으로 나눕니다.</translation>
     </message>
     <message id="template.rooms.desk">
-        <source>The help desk's place on this plan, x y in metres. It may be outside the walls.</source>
+        <source>The help desk’s place on this plan, x y in metres. It may be outside the walls.</source>
         <translation>이 평면도에서 안내 데스크의 위치 x y(m). 벽 밖이어도 됩니다.</translation>
     </message>
     <message id="template.sessions.id">
@@ -1032,19 +1032,19 @@
         <translation>다른 시트에서 쓰는 짧은 코드. 비우면 제목을 씁니다.</translation>
     </message>
     <message id="template.sessions.title_ko">
-        <source>The session's title.</source>
+        <source>The session’s title.</source>
         <translation>세션 제목.</translation>
     </message>
     <message id="template.sessions.track">
-        <source>The track it belongs to. Empty: everybody's.</source>
+        <source>The track it belongs to. Empty: everybody’s.</source>
         <translation>소속 트랙. 비우면 모두에게 해당.</translation>
     </message>
     <message id="template.sessions.room">
-        <source>A room's id or name from the sheet of rooms.</source>
+        <source>A room’s id or name from the sheet of rooms.</source>
         <translation>장소 시트에 있는 코드 또는 이름.</translation>
     </message>
     <message id="template.sessions.starts">
-        <source>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</source>
+        <source>When it starts, in the event’s time zone. 2024-12-11 14:05, a date cell, or a time alone on the event’s first day. A column for the date and one for a span (14:00~15:00) work too.</source>
         <translation>시작 일시(행사 시간대). 2024-12-11 14:05, 날짜 셀, 또는 시각만 쓰면 행사 첫날로 봅니다. 날짜 열과 시간(14:00~15:00) 열로 나눠 써도 됩니다.</translation>
     </message>
     <message id="template.sessions.ends">
@@ -1080,19 +1080,19 @@
         <translation>취소되었으면 예.</translation>
     </message>
     <message id="template.rounds.id">
-        <source>The round's number.</source>
+        <source>The round’s number.</source>
         <translation>라운드 번호.</translation>
     </message>
     <message id="template.rounds.name_ko">
-        <source>The round's name.</source>
+        <source>The round’s name.</source>
         <translation>라운드 이름.</translation>
     </message>
     <message id="template.rounds.room">
-        <source>A room's id or name from the sheet of rooms.</source>
+        <source>A room’s id or name from the sheet of rooms.</source>
         <translation>장소 시트에 있는 코드 또는 이름.</translation>
     </message>
     <message id="template.rounds.starts">
-        <source>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</source>
+        <source>When it starts, in the event’s time zone. 2024-12-11 14:05, a date cell, or a time alone on the event’s first day. A column for the date and one for a span (14:00~15:00) work too.</source>
         <translation>시작 일시(행사 시간대). 2024-12-11 14:05, 날짜 셀, 또는 시각만 쓰면 행사 첫날로 봅니다. 날짜 열과 시간(14:00~15:00) 열로 나눠 써도 됩니다.</translation>
     </message>
     <message id="template.rounds.ends">
@@ -1104,15 +1104,15 @@
         <translation>참가자에게 안내하는 번호: 12 또는 A.</translation>
     </message>
     <message id="template.tables.room">
-        <source>A room's id or name from the sheet of rooms.</source>
+        <source>A room’s id or name from the sheet of rooms.</source>
         <translation>장소 시트에 있는 코드 또는 이름.</translation>
     </message>
     <message id="template.tables.x">
-        <source>Metres from the left edge of the room's plan.</source>
+        <source>Metres from the left edge of the room’s plan.</source>
         <translation>장소 평면도 왼쪽 끝에서의 거리(m).</translation>
     </message>
     <message id="template.tables.y">
-        <source>Metres from the top edge of the room's plan.</source>
+        <source>Metres from the top edge of the room’s plan.</source>
         <translation>장소 평면도 위쪽 끝에서의 거리(m).</translation>
     </message>
     <message id="template.tables.capacity">
@@ -1140,11 +1140,11 @@
         <translation>명령에서 쓰는 짧은 코드, 예: main. 체크포인트가 없으면 main을 만듭니다.</translation>
     </message>
     <message id="template.checkpoints.name_ko">
-        <source>The checkpoint's name.</source>
+        <source>The checkpoint’s name.</source>
         <translation>체크포인트 이름.</translation>
     </message>
     <message id="template.checkpoints.room">
-        <source>A room's id or name from the sheet of rooms.</source>
+        <source>A room’s id or name from the sheet of rooms.</source>
         <translation>장소 시트에 있는 코드 또는 이름.</translation>
     </message>
     <message id="template.checkpoints.categories">
@@ -1156,7 +1156,7 @@
         <translation>대상 트랙, 쉼표로 나눔. 비우면 모두.</translation>
     </message>
     <message id="template.checkpoints.session">
-        <source>A session's id or title, if only its guests may enter.</source>
+        <source>A session’s id or title, if only its guests may enter.</source>
         <translation>세션의 코드 또는 제목. 그 세션의 참가자만 입장할 때 적습니다.</translation>
     </message>
     <message id="template.checkpoints.reentry">
@@ -1188,15 +1188,15 @@
         <translation>추후 사용. 비워 두세요.</translation>
     </message>
     <message id="template.checkpoints.x">
-        <source>Metres from the left edge of the room's plan.</source>
+        <source>Metres from the left edge of the room’s plan.</source>
         <translation>장소 평면도 왼쪽 끝에서의 거리(m).</translation>
     </message>
     <message id="template.checkpoints.y">
-        <source>Metres from the top edge of the room's plan.</source>
+        <source>Metres from the top edge of the room’s plan.</source>
         <translation>장소 평면도 위쪽 끝에서의 거리(m).</translation>
     </message>
     <message id="template.checkpoints.bearing">
-        <source>Which way a guest at the kiosk faces: degrees clockwise from the plan's top.</source>
+        <source>Which way a guest at the kiosk faces: degrees clockwise from the plan’s top.</source>
         <translation>키오스크 앞 참가자가 바라보는 방향: 평면도 위쪽에서 시계 방향 각도.</translation>
     </message>
     <message id="template.checkpoints.desk_arrow">
@@ -1244,7 +1244,7 @@
         <translation>영문 이름(따로 있을 때).</translation>
     </message>
     <message id="template.guests.name_order">
-        <source>Order of this guest's Latin name. Empty: as the event has it.</source>
+        <source>Order of this guest’s Latin name. Empty: as the event has it.</source>
         <translation>이 참가자의 영문 이름 순서. 비우면 행사 설정을 따릅니다.</translation>
     </message>
     <message id="template.guests.style">
@@ -1276,7 +1276,7 @@
         <translation>정부, 공관, 연구자, 언론, 스태프 등. 체크포인트와 세션의 대상이 됩니다.</translation>
     </message>
     <message id="template.guests.languages">
-        <source>The guest's languages, the preferred one first: ko, en.</source>
+        <source>The guest’s languages, the preferred one first: ko, en.</source>
         <translation>참가자의 언어, 선호 언어를 앞에: ko, en.</translation>
     </message>
     <message id="template.guests.email">
@@ -1304,7 +1304,7 @@
         <translation>입장 유효 종료 일시. 날짜만 쓰면 그날까지.</translation>
     </message>
     <message id="template.guests.attention">
-        <source>A note for staff. Never on a guest's screen.</source>
+        <source>A note for staff. Never on a guest’s screen.</source>
         <translation>직원용 메모. 참가자 화면에는 나오지 않습니다.</translation>
     </message>
     <message id="template.guests.precedence">
@@ -1348,7 +1348,7 @@
         <translation>이 사람이 동반하는 주빈의 등록번호, 코드, 이메일 또는 성명. 동반자가 아니면 비워 둡니다.</translation>
     </message>
     <message id="template.guests.code">
-        <source>The guest's own code in the QR. Empty: we issue one.</source>
+        <source>The guest’s own code in the QR. Empty: we issue one.</source>
         <translation>참가자의 QR 코드 값. 비우면 새로 발급합니다.</translation>
     </message>
     <message id="template.guests.companions">
@@ -1360,23 +1360,23 @@
         <translation>함께 오는 사람의 성명, 세미콜론(;)으로 나눔.</translation>
     </message>
     <message id="template.guests.photo">
-        <source>The name of the photo's file, for example hong.jpg, in the folder of this list. Only the desk shows it.</source>
+        <source>The name of the photo’s file, for example hong.jpg, in the folder of this list. Only the desk shows it.</source>
         <translation>사진 파일의 이름(예: hong.jpg). 파일은 이 명단과 같은 폴더에 둡니다. 데스크에만 보입니다.</translation>
     </message>
     <message id="template.seats.reference">
-        <source>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</source>
+        <source>The guest’s ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</source>
         <translation>참가자의 등록번호. 옆의 세 열 중 하나를 써도 됩니다. 참가자 명단에 라운드별 열(1라운드, 2라운드)을 두어도 됩니다.</translation>
     </message>
     <message id="template.seats.code">
-        <source>The guest's code.</source>
+        <source>The guest’s code.</source>
         <translation>참가자의 코드.</translation>
     </message>
     <message id="template.seats.email">
-        <source>The guest's e-mail address.</source>
+        <source>The guest’s e-mail address.</source>
         <translation>참가자의 이메일.</translation>
     </message>
     <message id="template.seats.guest">
-        <source>The guest's name, if nobody shares it.</source>
+        <source>The guest’s name, if nobody shares it.</source>
         <translation>참가자 성명(동명이인이 없을 때).</translation>
     </message>
     <message id="template.seats.round">

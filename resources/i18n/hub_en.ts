@@ -40,8 +40,8 @@
         <translation>The database cannot be reached: {said}</translation>
     </message>
     <message id="hub.no_tls">
-        <source>The database at this address does not encrypt connections (TLS), which the hub needs: guests' data goes over it. Switch on ssl in its postgresql.conf.</source>
-        <translation>The database at this address does not encrypt connections (TLS), which the hub needs: guests' data goes over it. Switch on ssl in its postgresql.conf.</translation>
+        <source>The database at this address does not encrypt connections (TLS), which the hub needs: guests’ data goes over it. Switch on ssl in its postgresql.conf.</source>
+        <translation>The database at this address does not encrypt connections (TLS), which the hub needs: guests’ data goes over it. Switch on ssl in its postgresql.conf.</translation>
     </message>
     <message id="hub.certificate">
         <source>This machine does not trust the certificate of the database, or it is another one than the file says: {said}. Name the file of its certificate at the end of the URL: ?sslrootcert=FILE</source>

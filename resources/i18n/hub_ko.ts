@@ -40,7 +40,7 @@
         <translation>데이터베이스에 연결할 수 없습니다: {said}</translation>
     </message>
     <message id="hub.no_tls">
-        <source>The database at this address does not encrypt connections (TLS), which the hub needs: guests' data goes over it. Switch on ssl in its postgresql.conf.</source>
+        <source>The database at this address does not encrypt connections (TLS), which the hub needs: guests’ data goes over it. Switch on ssl in its postgresql.conf.</source>
         <translation>이 주소의 데이터베이스는 연결을 암호화(TLS)하지 않습니다. 참가자 정보가 오가므로 허브에는 꼭 필요합니다. postgresql.conf에서 ssl을 켜세요.</translation>
     </message>
     <message id="hub.certificate">

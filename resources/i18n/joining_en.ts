@@ -48,8 +48,8 @@
         <translation>The machine at {addresses} refuses connections on port {port}. Keep the kiosk program running there, and let its firewall allow the port; if the program was started again, make a new code.</translation>
     </message>
     <message id="join.certificate">
-        <source>The machine at {address} is not the one that made this code. Make a new code, and scan it from that machine's screen.</source>
-        <translation>The machine at {address} is not the one that made this code. Make a new code, and scan it from that machine's screen.</translation>
+        <source>The machine at {address} is not the one that made this code. Make a new code, and scan it from that machine’s screen.</source>
+        <translation>The machine at {address} is not the one that made this code. Make a new code, and scan it from that machine’s screen.</translation>
     </message>
     <message id="join.cut">
         <source>The connection broke again and again. What was loaded is kept: go on with the same command and the same code.</source>

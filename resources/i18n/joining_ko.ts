@@ -48,7 +48,7 @@
         <translation>{addresses}의 컴퓨터가 포트 {port} 연결을 거부합니다. 그곳에서 키오스크 프로그램을 계속 실행하고 방화벽에서 포트를 허용해 주세요. 프로그램을 다시 시작했다면 새 코드를 만들어 주세요.</translation>
     </message>
     <message id="join.certificate">
-        <source>The machine at {address} is not the one that made this code. Make a new code, and scan it from that machine's screen.</source>
+        <source>The machine at {address} is not the one that made this code. Make a new code, and scan it from that machine’s screen.</source>
         <translation>{address}의 컴퓨터는 이 코드를 만든 기기가 아닙니다. 새 코드를 만들어 그 기기의 화면에서 스캔해 주세요.</translation>
     </message>
     <message id="join.cut">

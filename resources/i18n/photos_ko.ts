@@ -21,7 +21,7 @@
     </message>
     <message id="photos.nobody">
         <source>belongs to no guest. Name the file after a reference, code, e-mail address or name, or name it in a column Photo of the list.</source>
-        <translation>누구의 사진인지 알 수 없습니다. 파일 이름을 등록번호, 코드, 이메일 또는 이름으로 바꾸거나 명단의 '사진' 열에 적으십시오.</translation>
+        <translation>누구의 사진인지 알 수 없습니다. 파일 이름을 등록번호, 코드, 이메일 또는 이름으로 바꾸거나 명단의 ‘사진’ 열에 적으십시오.</translation>
     </message>
     <message id="photos.several">
         <source>belongs to several guests: {names}. Name the file after the reference of one.</source>

@@ -216,8 +216,8 @@
         <translation>This device code was made by another version of the program. Install the same version on both devices.</translation>
     </message>
     <message id="refused.devices.file">
-        <source>This file holds no devices' keys. Write one with: kiosk devices export FILE --store STORE</source>
-        <translation>This file holds no devices' keys. Write one with: kiosk devices export FILE --store STORE</translation>
+        <source>This file holds no devices’ keys. Write one with: kiosk devices export FILE --store STORE</source>
+        <translation>This file holds no devices’ keys. Write one with: kiosk devices export FILE --store STORE</translation>
     </message>
     <message id="refused.case">
         <source>There is no such case any more, or somebody else decided it meanwhile. Look at the list again.</source>
@@ -352,8 +352,8 @@
         <translation>This is one record. Choose the other one.</translation>
     </message>
     <message id="refused.merge.merged">
-        <source>One of the two is a second record of somebody already. Take that person's own card, or annul that merge first.</source>
-        <translation>One of the two is a second record of somebody already. Take that person's own card, or annul that merge first.</translation>
+        <source>One of the two is a second record of somebody already. Take that person’s own card, or annul that merge first.</source>
+        <translation>One of the two is a second record of somebody already. Take that person’s own card, or annul that merge first.</translation>
     </message>
     <message id="refused.merge.single">
         <source>This record is not merged. Open the person again.</source>

@@ -216,7 +216,7 @@
         <translation>다른 버전의 프로그램에서 만든 기기 코드입니다. 두 기기에 같은 버전을 설치해 주세요.</translation>
     </message>
     <message id="refused.devices.file">
-        <source>This file holds no devices' keys. Write one with: kiosk devices export FILE --store STORE</source>
+        <source>This file holds no devices’ keys. Write one with: kiosk devices export FILE --store STORE</source>
         <translation>기기의 키가 든 파일이 아닙니다. 다음으로 만들 수 있습니다: kiosk devices export FILE --store STORE</translation>
     </message>
     <message id="refused.case">
@@ -352,7 +352,7 @@
         <translation>같은 기록입니다. 다른 기록을 골라 주세요.</translation>
     </message>
     <message id="refused.merge.merged">
-        <source>One of the two is a second record of somebody already. Take that person's own card, or annul that merge first.</source>
+        <source>One of the two is a second record of somebody already. Take that person’s own card, or annul that merge first.</source>
         <translation>둘 중 하나는 이미 다른 기록에 합쳐져 있습니다. 그 참가자의 카드를 고르거나 먼저 합치기를 되돌려 주세요.</translation>
     </message>
     <message id="refused.merge.single">

@@ -4,16 +4,16 @@
 <context>
     <name></name>
     <message id="replication.listening">
-        <source>Exchanging entries with the event's other devices on port {port}; Ctrl+C ends it.</source>
-        <translation>Exchanging entries with the event's other devices on port {port}; Ctrl+C ends it.</translation>
+        <source>Exchanging entries with the event’s other devices on port {port}; Ctrl+C ends it.</source>
+        <translation>Exchanging entries with the event’s other devices on port {port}; Ctrl+C ends it.</translation>
     </message>
     <message id="replication.alone">
         <source>{path} has no other devices yet, so there is nobody to exchange entries with. Add a device first: kiosk devices add</source>
         <translation>{path} has no other devices yet, so there is nobody to exchange entries with. Add a device first: kiosk devices add</translation>
     </message>
     <message id="replication.revoked">
-        <source>This device was revoked: it belongs to the event no more, and the guests' data was removed from {path}. To use it again, let it join anew: kiosk join</source>
-        <translation>This device was revoked: it belongs to the event no more, and the guests' data was removed from {path}. To use it again, let it join anew: kiosk join</translation>
+        <source>This device was revoked: it belongs to the event no more, and the guests’ data was removed from {path}. To use it again, let it join anew: kiosk join</source>
+        <translation>This device was revoked: it belongs to the event no more, and the guests’ data was removed from {path}. To use it again, let it join anew: kiosk join</translation>
     </message>
     <message id="replication.running">
         <source>Another program exchanges the entries of {path} already, as every open window does. Close it first, or leave it to that one.</source>
@@ -56,12 +56,12 @@
         <translation>{name} is connected: {ms} ms, clock {seconds} s.</translation>
     </message>
     <message id="network.clock.ahead">
-        <source>{name} is connected, but its clock is {difference} (h:mm:ss) ahead of this machine's. Set both to the right time.</source>
-        <translation>{name} is connected, but its clock is {difference} (h:mm:ss) ahead of this machine's. Set both to the right time.</translation>
+        <source>{name} is connected, but its clock is {difference} (h:mm:ss) ahead of this machine’s. Set both to the right time.</source>
+        <translation>{name} is connected, but its clock is {difference} (h:mm:ss) ahead of this machine’s. Set both to the right time.</translation>
     </message>
     <message id="network.clock.behind">
-        <source>{name} is connected, but its clock is {difference} (h:mm:ss) behind this machine's. Set both to the right time.</source>
-        <translation>{name} is connected, but its clock is {difference} (h:mm:ss) behind this machine's. Set both to the right time.</translation>
+        <source>{name} is connected, but its clock is {difference} (h:mm:ss) behind this machine’s. Set both to the right time.</source>
+        <translation>{name} is connected, but its clock is {difference} (h:mm:ss) behind this machine’s. Set both to the right time.</translation>
     </message>
     <message id="network.soon">
         <source>{name} can be reached at {address} and is about to be connected. Try again in a minute.</source>

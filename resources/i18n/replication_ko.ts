@@ -4,7 +4,7 @@
 <context>
     <name></name>
     <message id="replication.listening">
-        <source>Exchanging entries with the event's other devices on port {port}; Ctrl+C ends it.</source>
+        <source>Exchanging entries with the event’s other devices on port {port}; Ctrl+C ends it.</source>
         <translation>{port}번 포트에서 행사의 다른 기기와 기록을 주고받고 있습니다. 끝내려면 Ctrl+C를 누르세요.</translation>
     </message>
     <message id="replication.alone">
@@ -12,7 +12,7 @@
         <translation>{path}에는 아직 다른 기기가 없어 기록을 주고받을 상대가 없습니다. 먼저 기기를 추가하세요: kiosk devices add</translation>
     </message>
     <message id="replication.revoked">
-        <source>This device was revoked: it belongs to the event no more, and the guests' data was removed from {path}. To use it again, let it join anew: kiosk join</source>
+        <source>This device was revoked: it belongs to the event no more, and the guests’ data was removed from {path}. To use it again, let it join anew: kiosk join</source>
         <translation>이 기기는 등록이 해제되어 더 이상 행사에 속하지 않으며, {path}에서 참석자 정보를 지웠습니다. 다시 쓰려면 새로 참가시키세요: kiosk join</translation>
     </message>
     <message id="replication.running">
@@ -56,11 +56,11 @@
         <translation>{name:은/는} 연결되어 있습니다. 왕복 {ms} ms, 시계 차이 {seconds}초.</translation>
     </message>
     <message id="network.clock.ahead">
-        <source>{name} is connected, but its clock is {difference} (h:mm:ss) ahead of this machine's. Set both to the right time.</source>
+        <source>{name} is connected, but its clock is {difference} (h:mm:ss) ahead of this machine’s. Set both to the right time.</source>
         <translation>{name:은/는} 연결되어 있지만 시계가 이 기기보다 {difference}(시:분:초) 빠릅니다. 두 기기의 시각을 맞춰 주세요.</translation>
     </message>
     <message id="network.clock.behind">
-        <source>{name} is connected, but its clock is {difference} (h:mm:ss) behind this machine's. Set both to the right time.</source>
+        <source>{name} is connected, but its clock is {difference} (h:mm:ss) behind this machine’s. Set both to the right time.</source>
         <translation>{name:은/는} 연결되어 있지만 시계가 이 기기보다 {difference}(시:분:초) 느립니다. 두 기기의 시각을 맞춰 주세요.</translation>
     </message>
     <message id="network.soon">

@@ -236,8 +236,8 @@
         <translation>It sends nothing after a code, which costs a tenth of a second. Scan the code for an Enter (CR) suffix in its guide.</translation>
     </message>
     <message id="trial.advice.slow">
-        <source>Its characters come too slowly, {pace} ms each, and may be taken for a person's. Take out the delay between characters by its guide, or set a prefix in the scanner and in scanner_prefix.</source>
-        <translation>Its characters come too slowly, {pace} ms each, and may be taken for a person's. Take out the delay between characters by its guide, or set a prefix in the scanner and in scanner_prefix.</translation>
+        <source>Its characters come too slowly, {pace} ms each, and may be taken for a person’s. Take out the delay between characters by its guide, or set a prefix in the scanner and in scanner_prefix.</source>
+        <translation>Its characters come too slowly, {pace} ms each, and may be taken for a person’s. Take out the delay between characters by its guide, or set a prefix in the scanner and in scanner_prefix.</translation>
     </message>
     <message id="trial.honeywell">
         <source>This code makes it a USB serial device (USB Serial). If the scanner does not answer with its beeps, scan USB Serial in the guide itself.</source>

@@ -236,7 +236,7 @@
         <translation>코드 끝에 아무것도 보내지 않아 0.1초씩 늦습니다. 스캐너 설명서의 Enter(CR) 접미사 코드를 읽혀 주세요.</translation>
     </message>
     <message id="trial.advice.slow">
-        <source>Its characters come too slowly, {pace} ms each, and may be taken for a person's. Take out the delay between characters by its guide, or set a prefix in the scanner and in scanner_prefix.</source>
+        <source>Its characters come too slowly, {pace} ms each, and may be taken for a person’s. Take out the delay between characters by its guide, or set a prefix in the scanner and in scanner_prefix.</source>
         <translation>글자가 한 자에 {pace} ms로 너무 느리게 들어와 사람이 친 것으로 볼 수 있습니다. 스캐너 설명서에서 글자 간격(inter-character delay)을 없애거나, 접두사를 스캐너와 scanner_prefix 설정에 넣어 주세요.</translation>
     </message>
     <message id="trial.honeywell">

@@ -101,6 +101,7 @@ def test_a_catalogue_is_finished(path: Path) -> None:
         assert message.find("translation[@type]") is None, f"{id_} is unfinished"
         assert words.strip(), f"{id_} is empty"
         assert words == words.strip(), f"{id_} has space around it"
+        assert "'" not in words or id_.startswith("help."), f"{id_} has a typewriter's apostrophe"
         assert message.findtext("source"), f"{id_} has no source"
 
 

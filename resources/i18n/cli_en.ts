@@ -55,6 +55,10 @@
         <source>locked</source>
         <translation>locked</translation>
     </message>
+    <message id="cli.column.live">
+        <source>live</source>
+        <translation>live</translation>
+    </message>
     <message id="cli.column.capacity">
         <source>capacity</source>
         <translation>capacity</translation>

@@ -55,6 +55,10 @@
         <source>locked</source>
         <translation>잠김</translation>
     </message>
+    <message id="cli.column.live">
+        <source>live</source>
+        <translation>실시간</translation>
+    </message>
     <message id="cli.column.capacity">
         <source>capacity</source>
         <translation>정원</translation>

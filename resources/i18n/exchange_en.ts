@@ -1099,6 +1099,10 @@
         <source>When it ends; not before it starts.</source>
         <translation>When it ends; not before it starts.</translation>
     </message>
+    <message id="template.rounds.live">
+        <source>Whether guests are told their table at their check-in, and the seats of those who are not here yet are searched anew meanwhile. No: seats stay as planned.</source>
+        <translation>Whether guests are told their table at their check-in, and the seats of those who are not here yet are searched anew meanwhile. No: seats stay as planned.</translation>
+    </message>
     <message id="template.tables.id">
         <source>What guests are told: 12 or A.</source>
         <translation>What guests are told: 12 or A.</translation>

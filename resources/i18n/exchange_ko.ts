@@ -1099,6 +1099,10 @@
         <source>When it ends; not before it starts.</source>
         <translation>종료 일시. 시작보다 빠를 수 없습니다.</translation>
     </message>
+    <message id="template.rounds.live">
+        <source>Whether guests are told their table at their check-in, and the seats of those who are not here yet are searched anew meanwhile. No: seats stay as planned.</source>
+        <translation>입장할 때 테이블을 알리고, 아직 오지 않은 참가자의 자리를 그사이 다시 찾을지. 아니오: 계획한 자리 그대로.</translation>
+    </message>
     <message id="template.tables.id">
         <source>What guests are told: 12 or A.</source>
         <translation>참가자에게 안내하는 번호: 12 또는 A.</translation>

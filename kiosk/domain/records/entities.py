@@ -234,7 +234,11 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round of networking tables; no seat is changed in a `locked` one."""
+    """One round of networking tables; no seat is changed in a `locked` one.
+
+    In a `live` one guests are told their table at their check-in, and the seats of those who are
+    not here yet are searched anew while others come.
+    """
 
     id: str = ""
     name_ko: str = ""
@@ -243,6 +247,7 @@ class Round:
     starts: datetime | None = None
     ends: datetime | None = None
     locked: bool = False
+    live: bool = False
     extra: dict[str, str] = field(default_factory=dict)
 
 

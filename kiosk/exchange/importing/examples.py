@@ -96,6 +96,7 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "room": "hall-a",
         "starts": _at(15),
         "ends": _at(15, 30),
+        "live": "아니오",
     },
     SheetKind.TABLES: {
         "id": "12",

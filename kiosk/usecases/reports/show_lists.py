@@ -138,7 +138,7 @@ BRIEF: dict[str, tuple[str, ...]] = {
     "guests": ("name_ko", "name_latin", "organisation_en", "category", "status", "codes"),
     "sessions": ("starts", "id", "title_ko", "title_en", "room"),
     "tables": ("id", "room", "x", "y", "capacity"),
-    "seating": ("id", "starts", "room", "seated", "told", "locked"),
+    "seating": ("id", "starts", "room", "seated", "told", "live", "locked"),
     "checkpoints": ("id", "name_ko", "name_en", "room", "reentry", "session"),
     "scans": ("at", "checkpoint", "direction", "outcome", "reason", "guest", "device"),
     "counts": ("checkpoint", "category", "expected", "arrived", "not_arrived", "inside"),

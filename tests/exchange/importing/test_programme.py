@@ -220,6 +220,21 @@ def test_a_table_has_languages_and_says_whom_it_suits(store: Store) -> None:
     ]
 
 
+def test_a_round_is_live_where_its_sheet_says_so(store: Store) -> None:
+    header = ("라운드", "시작", "실시간 배정")
+    rows = [(1, "2024-12-11 15:00", "예"), (2, "2024-12-11 16:00", "no")]
+    import_lists(store, sheet_of(header, *rows, name="라운드"))
+    assert {id_: one.live for id_, one in store.programme().rounds.items()} == {
+        "1": True,
+        "2": False,
+    }
+    assert import_lists(store, sheet_of(header, *rows, name="라운드")) == []
+    without = sheet_of(header[:2], *(row[:2] for row in rows), name="라운드")
+    assert import_lists(store, without) == []
+    wrong = sheet_of(header, (1, "2024-12-11 15:00", "maybe"), name="라운드")
+    assert problems(plan_of(wrong)) == [(2, "실시간 배정", "flag.wrong")]
+
+
 def test_strict_takes_all_or_nothing() -> None:
     sheet = sheet_of(("성명", "이메일"), ("김민서", "kim"), ("이서연", "lee@example.org"))
     plan = plan_of(sheet, strict=True)

@@ -94,7 +94,7 @@ def test_exported_rules_of_the_seating_change_nothing_and_make_the_same_in_a_new
 ) -> None:
     first, second = (one.guest.id for one in list(day.store.guests())[:2])
     records = (
-        Round("1"),
+        Round("1", live=True),
         Table("12"),
         SeatingRule("x", RuleKind.APART, (first, second), round="1"),
         SeatingRule("y", RuleKind.AT_TABLE, (first,), table="12"),

@@ -212,6 +212,12 @@ ROUNDS = (
     ImportColumn("name_ko", "라운드명|명칭|이름|제목", "Round name|name|title", latin="name_en"),
     _ROOM,
     *_times(_STARTS, _ENDS),
+    ImportColumn(
+        "live",
+        "실시간배정|실시간좌석|실시간|현장배정",
+        "Live seating|live|seated at check-in",
+        cell_values.read_flag,
+    ),
 )
 TABLES = (
     ImportColumn(

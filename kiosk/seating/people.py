@@ -9,16 +9,11 @@ from numpy.typing import NDArray
 
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTerm
+from kiosk.seating.guest_traits import organisation_of
 from kiosk.seating.problem import NOWHERE, Ints
 from kiosk.seating.terms import SharedAttribute
 
 _ENOUGH_TOPICS = 2
-
-
-def organisation_of(guest: Guest) -> str:
-    """The mission or institution: the delegation, else the organisation; empty if unknown."""
-    named = guest.delegation or guest.organisation_en or guest.organisation_ko
-    return named.strip().casefold()
 
 
 def attributes_of(

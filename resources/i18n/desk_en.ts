@@ -687,6 +687,18 @@
         <source>from a list</source>
         <translation>from a list</translation>
     </message>
+    <message id="desk.seated.improved">
+        <source>by the search of a live round</source>
+        <translation>by the search of a live round</translation>
+    </message>
+    <message id="desk.seated.left">
+        <source>freed, as they left</source>
+        <translation>freed, as they left</translation>
+    </message>
+    <message id="desk.seated.given_away">
+        <source>given to somebody who was here</source>
+        <translation>given to somebody who was here</translation>
+    </message>
     <message id="desk.history.guest_merged">
         <source>Merged</source>
         <translation>Merged</translation>

@@ -687,6 +687,18 @@
         <source>from a list</source>
         <translation>명단</translation>
     </message>
+    <message id="desk.seated.improved">
+        <source>by the search of a live round</source>
+        <translation>실시간 배정 재조정</translation>
+    </message>
+    <message id="desk.seated.left">
+        <source>freed, as they left</source>
+        <translation>퇴장하여 비움</translation>
+    </message>
+    <message id="desk.seated.given_away">
+        <source>given to somebody who was here</source>
+        <translation>현장에 있는 참가자에게 넘김</translation>
+    </message>
     <message id="desk.history.guest_merged">
         <source>Merged</source>
         <translation>기록 합침</translation>

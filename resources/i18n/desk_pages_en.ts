@@ -131,6 +131,18 @@
         <source>from an imported list</source>
         <translation>from an imported list</translation>
     </message>
+    <message id="d7.why.improved">
+        <source>improved by the search while guests came</source>
+        <translation>improved by the search while guests came</translation>
+    </message>
+    <message id="d7.why.left">
+        <source>freed, as they left</source>
+        <translation>freed, as they left</translation>
+    </message>
+    <message id="d7.why.given_away">
+        <source>given to somebody who was here</source>
+        <translation>given to somebody who was here</translation>
+    </message>
     <message id="d7.why.pinned">
         <source>a rule puts them here</source>
         <translation>a rule puts them here</translation>

@@ -131,6 +131,18 @@
         <source>from an imported list</source>
         <translation>가져온 명단에 따름</translation>
     </message>
+    <message id="d7.why.improved">
+        <source>improved by the search while guests came</source>
+        <translation>입장이 진행되는 동안 다시 찾은 자리</translation>
+    </message>
+    <message id="d7.why.left">
+        <source>freed, as they left</source>
+        <translation>퇴장하여 비움</translation>
+    </message>
+    <message id="d7.why.given_away">
+        <source>given to somebody who was here</source>
+        <translation>현장에 있는 참가자에게 넘김</translation>
+    </message>
     <message id="d7.why.pinned">
         <source>a rule puts them here</source>
         <translation>규칙으로 정한 자리</translation>

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.seating_rules import SeatingTerm
 from kiosk.seating.evaluation import cost_of
-from kiosk.seating.live import SCALE, expected_problem, improve_round
+from kiosk.seating.live.expected_cost import SCALE, expected_problem, improve_round
 from kiosk.seating.model import RoundToSeat, SeatingModel
 from kiosk.seating.problem import NOWHERE, Ints
 from kiosk.seating.start import start_plan

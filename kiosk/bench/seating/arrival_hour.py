@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.seating.live import Chances, improve_round
+from kiosk.seating.live.expected_cost import Chances, improve_round
 from kiosk.seating.model import SeatingModel
 from kiosk.seating.problem import NOWHERE, Ints
 

@@ -10,7 +10,7 @@ import numpy as np
 from kiosk.bench.figures import Figure, percentile
 from kiosk.bench.seating import arrival_hour
 from kiosk.bench.seating.forum_event import EventToSeat, forum_event, large_event, with_walk_ins
-from kiosk.seating.live import improve_round
+from kiosk.seating.live.expected_cost import improve_round
 from kiosk.seating.model import SeatingModel
 from kiosk.seating.planning import plan_rounds
 from kiosk.seating.problem import NOWHERE, Ints

@@ -41,6 +41,13 @@ class ArrivalCurve:
         """When the last guest has come, in seconds after the start of the event."""
         return max(step.ends for step in self.steps if step.share > 0)
 
+    def share_by(self, moment: float) -> float:
+        """The share of guests who have come, 0 to 1, that many seconds after the start."""
+        return sum(
+            step.share * min(1.0, max(0.0, (moment - step.begins) / (step.ends - step.begins)))
+            for step in self.steps
+        )
+
     def sample(self, rng: Random, count: int) -> list[float]:
         """`count` moments in no order, in seconds after the start of the event."""
         weights = [step.share for step in self.steps]

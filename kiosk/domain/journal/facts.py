@@ -232,18 +232,19 @@ def guest_seated(
     mark: Mapping[str, Any] | None = None,
     *,
     before: str | None = None,
+    told: str = "",
     why: str = "",
 ) -> Draft:
     """The fact that a guest got a seat in a round; an empty table removes it.
 
-    `before` is the table that it replaces, as its author saw it; empty for none. `why` is a
-    `SeatReason`.
+    `before` is the table that it replaces, as its author saw it, and `told` the one that the guest
+    had been told; empty for none. `why` is a `SeatReason`.
     """
     body: dict[str, Any] = {"round": round_, "table": table, "seat": seat}
     if why:
         body["why"] = str(why)
     if before is not None:
-        body[REPLACED] = {"table": before}
+        body[REPLACED] = {"table": before} | ({"told": told} if told else {})
     return Draft(guest_subject(guest), FactKind.GUEST_SEATED, _marked(body, mark))
 
 

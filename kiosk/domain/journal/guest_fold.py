@@ -20,6 +20,7 @@ from kiosk.domain.journal.imported_values import (
 )
 from kiosk.domain.journal.mails import Mail, fold_mails
 from kiosk.domain.journal.scan_history import Scan, scan_of
+from kiosk.domain.journal.seating.seat_fold import fold_seats
 from kiosk.domain.records.entities import Guest, Seat, Session
 
 R = TypeVar("R", bound=facts.Record)
@@ -119,7 +120,7 @@ def fold_guest(id_: str, recorded: Iterable[Fact]) -> GuestState:
         merged = body.pop("merged", "")
         body.pop("scans", None)
         return GuestState({"id": id_, **body, "erased": True}, scans=scans, merged=merged)
-    seats = _seats(id_, ordered)
+    seats = fold_seats(id_, ordered)
     fields, listed = _guest_fields(id_, ordered), fold_listed(Guest, ordered)
     return GuestState(
         fields=fields and with_kept_values(fields, listed.kept),
@@ -134,20 +135,6 @@ def fold_guest(id_: str, recorded: Iterable[Fact]) -> GuestState:
         recorded=tuple(ordered),
         listed=listed,
     )
-
-
-def _seats(id_: str, ordered: list[Fact]) -> dict[str, Seat]:
-    """The latest seat in each round, also removed ones, with the table that was told last."""
-    seats: dict[str, Seat] = {}
-    for fact in ordered:
-        if fact.kind == FactKind.GUEST_SEATED and fact.body:
-            body = fact.read_body()
-            round_, why = body["round"], body.get("why", "")
-            seats[round_] = Seat(id_, round_, body["table"], body["seat"], why=why)
-    told = told_tables(ordered) if seats else {}
-    if not told:
-        return seats
-    return {round_: replace(seat, told=told.get(round_, "")) for round_, seat in seats.items()}
 
 
 def told_tables(ordered: Iterable[Fact]) -> dict[str, str]:

@@ -17,6 +17,7 @@ from kiosk.domain.journal.facts import REPLACED, Draft, Fact, canonical
 from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.hybrid_clock import wall_of
 from kiosk.domain.records.pictures import BrandPicture
+from kiosk.domain.records.seating_rules import GIVEN_BY_SEARCH, SeatReason
 
 SUBJECT = "case:"
 _ID_DIGITS = 16
@@ -25,6 +26,7 @@ _ID_DIGITS = 16
 _CORRECTED = [one for one in facts.KINDS if one not in (Device, BrandPicture)]
 CORRECTING_KINDS = (*(facts.KINDS[one][2] for one in _CORRECTED), FactKind.GUEST_SEATED)
 _DESCRIBING_KINDS = tuple(first for _, first, _ in facts.KINDS.values())
+_OF_SEARCH = GIVEN_BY_SEARCH - {SeatReason.PLAN}
 SEAT = "seat:"
 """The part of a guest that is the seat in a round, before the id of the round."""
 SECRET_FIELDS = ("pin",)
@@ -128,7 +130,8 @@ def corrections_apart(recorded: Iterable[Fact]) -> tuple[MergeCase, ...]:
 
     A correction states the values that it replaced. Where one of these is not what the correction
     before it by another device left, that one was not known yet. A third correction of the field,
-    which replaces what stands, settles it.
+    which replaces what stands, settles it. What the search of a live round gave or took never makes
+    a case: a seat that staff gave stands before it.
     """
     standing: dict[str, tuple[Fact, Any]] = {}
     cases: dict[str, MergeCase] = {}
@@ -137,6 +140,9 @@ def corrections_apart(recorded: Iterable[Fact]) -> tuple[MergeCase, ...]:
             continue
         body = fact.read_body()
         values, replaced = _parts(fact.kind, body)
+        if body.get("why") in _OF_SEARCH:
+            standing = {field: one for field, one in standing.items() if field not in values}
+            continue
         for field, value in values.items():
             cases.pop(field, None)
             earlier = standing.pop(field, None)

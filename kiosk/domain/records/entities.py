@@ -234,11 +234,7 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round of networking tables; no seat is changed in a `locked` one.
-
-    In a `live` one guests are told their table at their check-in, and the seats of those who are
-    not here yet are searched anew while others come.
-    """
+    """A networking round: in a `locked` one no seat changes, a `live` one is told at check-in."""
 
     id: str = ""
     name_ko: str = ""

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.domain.records.entities import Table
+from kiosk.domain.records.agenda import is_held_at
+from kiosk.domain.records.entities import Round, Table
 from kiosk.domain.records.seating_rules import SeatReason
 
 _LAST = 10**9
@@ -79,6 +80,12 @@ class Move:
 def order_of(table: str) -> tuple[int, str]:
     """The sort key of a table: numbers in numeric order, then names."""
     return (int(table) if table.isdecimal() else _LAST, table)
+
+
+def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
+    """The tables in the round's room, all if the round has none; in numerical order."""
+    found = [table for table in tables if is_held_at(round_, table)]
+    return tuple(sorted(found, key=lambda table: order_of(table.id)))
 
 
 def hints(

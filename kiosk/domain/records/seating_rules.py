@@ -61,12 +61,26 @@ DEFAULT_POINTS: dict[SeatingTerm, int] = {
 
 
 class SeatReason(StrEnum):
-    """Why a guest has their seat: a plan, their check-in, a member of staff, or a list."""
+    """Why a guest has their seat, or has none any more.
+
+    PLAN, CHECK_IN, HAND, IMPORT: a plan, their check-in, a member of staff, or a list. IMPROVED:
+    the search of a live round. LEFT: they left the event. GIVEN_AWAY: they are not here, and
+    somebody who is had none.
+    """
 
     PLAN = "plan"
     CHECK_IN = "check_in"
     HAND = "hand"
     IMPORT = "import"
+    IMPROVED = "improved"
+    LEFT = "left"
+    GIVEN_AWAY = "given_away"
+
+
+GIVEN_BY_SEARCH = frozenset(
+    {SeatReason.PLAN, SeatReason.IMPROVED, SeatReason.LEFT, SeatReason.GIVEN_AWAY}
+)
+"""Reasons of seats that never take the place of one that a guest was told or staff gave."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -24,9 +24,12 @@ from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.scan_history import Scan, after_emptying, body_of, presence
 from kiosk.domain.records.entities import Checkpoint, Programme, Seat
 from kiosk.domain.records.validation import unknown_checkpoint
+from kiosk.domain.seating.live_rounds import visible_seats
 from kiosk.store import Store, name_of
 from kiosk.store.projections.scan_writer import project_scan
+from kiosk.store.projections.seat_writer import project_seats
 from kiosk.store.queries import journal_facts, scans
+from kiosk.usecases.checkin.live_seats import seats_at_check_in
 from kiosk.usecases.checkin.waiting_list import call_next, places_taken, position_of
 
 
@@ -72,15 +75,27 @@ def admit(
         emptied=_emptied(context, outcome, history),
         **time_details(store, connection, context),
     )
-    fact = write_scan(store, connection, context, facts.guest_subject(holder.guest), record)
+    seated = seats_at_check_in(connection, context, outcome, holder, seats)
+    subject = facts.guest_subject(holder.guest)
+    fact = write_scan(store, connection, context, subject, record, more=seated.drafts)
     guest = holder.credential.guest
     # Alerts follow the record that stands for the person, which may be unknown to this store yet.
     stands = guest if guest is not None and guest.id == holder.person else None
     kinds = alert_kinds({"vip": stands.vip, "attention": stands.attention}) if stands else ()
     project_scan(connection, fact, record, history, person=holder.person, alert_kinds=kinds)
+    project_seats(connection, seated.changed)
     if isinstance(outcome, Admitted | Left) and context.is_live:
         call_next(store, connection, context.at)
-    return answer(context, outcome, fact.id, holder, code=code, seats=seats)
+    shown = _with_changes(seats, holder.person, seated.changed)
+    return answer(context, outcome, fact.id, holder, code=code, seats=shown)
+
+
+def _with_changes(seats: Sequence[Seat], person: str, changed: Iterable[Seat]) -> tuple[Seat, ...]:
+    """A person's seats after some were changed, by round."""
+    after = {one.round: one for one in seats} | {
+        one.round: one for one in changed if one.guest == person
+    }
+    return tuple(one for _, one in sorted(after.items()))
 
 
 def admit_absent(
@@ -144,11 +159,14 @@ def answer(
     code: str = "",
     seats: tuple[Seat, ...] = (),
 ) -> ScanAnswer:
-    """The answer to a request that the fact `scan` records; `holder` is whose code it was."""
+    """The answer to a request that the fact `scan` records; `holder` is whose code it was.
+
+    It has those of the `seats` that the guest may see.
+    """
     return ScanAnswer(
         outcome=outcome,
         at=context.at,
-        seats=seats,
+        seats=visible_seats(seats, context.programme),
         programme=context.programme,
         checkpoint=context.checkpoint.id,
         direction=context.request.direction,
@@ -172,11 +190,17 @@ def time_details(store: Store, connection: sa.Connection, context: ScanContext) 
 
 
 def write_scan(
-    store: Store, connection: sa.Connection, context: ScanContext, subject: str, record: Scan
+    store: Store,
+    connection: sa.Connection,
+    context: ScanContext,
+    subject: str,
+    record: Scan,
+    *,
+    more: Sequence[Draft] = (),
 ) -> Fact:
-    """Write the fact of a scan; its projection is up to the caller."""
+    """Write the fact of a scan, and `more` behind it; their projection is up to the caller."""
     draft = Draft(subject, FactKind.CODE_SCANNED, body_of(record))
-    return store.write(connection, [draft], context.request.author)[0]
+    return store.write(connection, [draft, *more], context.request.author)[0]
 
 
 def _emptied(context: ScanContext, outcome: Outcome, history: Sequence[Scan]) -> datetime | None:

@@ -25,6 +25,7 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
 from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS, NAME_FIELDS
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.seating_proposal import tables_of
 from kiosk.domain.records.seating_rules import SeatReason
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.domain.text.messages import Sentence
@@ -37,7 +38,6 @@ from kiosk.usecases.guests.corrections import problem_of_seat, seated_at
 from kiosk.usecases.guests.decisions import new_code
 from kiosk.usecases.guests.search import FoundPerson, find
 from kiosk.usecases.guests.signed_passes import pass_for_registered
-from kiosk.usecases.programme.seats import tables_of
 from kiosk.usecases.reports.turnout import CATEGORY
 
 # How many similar guests are shown.

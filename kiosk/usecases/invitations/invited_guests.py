@@ -15,6 +15,7 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
 from kiosk.domain.records.expectation import may_enter
 from kiosk.domain.records.unknown_values import known
+from kiosk.domain.seating.live_rounds import visible_seats
 from kiosk.domain.text.languages import offered
 from kiosk.domain.text.messages import Texts
 from kiosk.name_tables import name_tables
@@ -130,5 +131,5 @@ def letter_of(
     """The letter of an invited guest, in their language."""
     guest, now = one.guest, now.astimezone(ZoneInfo(programme.event.timezone))
     language = guest_names.language_of(guest, offered(programme.event.languages))
-    view = Viewpoint(guest, tuple(one.seats), programme, None, now, language)
+    view = Viewpoint(guest, visible_seats(one.seats, programme), programme, None, now, language)
     return invitation_letter(view, next(iter(one.written)), texts[language], name_tables())

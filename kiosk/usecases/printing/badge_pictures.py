@@ -15,6 +15,7 @@ from PIL import Image
 from kiosk.domain.names.badge_content import Badge, badge_of
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.unknown_values import known
+from kiosk.domain.seating.live_rounds import visible_seats
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.badges.document import DPI, PrintSheet, write_document
 from kiosk.exchange.badges.layout import BadgeLayout
@@ -86,8 +87,8 @@ def badge_for(store: Store, guest: str) -> Badge | None:
         found, code = scans.guest_by_id(connection, person), newest_code(connection, guest)
         if found is None or code is None:
             return None
-        seats = scans.seats_of(connection, person)
         programme = store.programme_in(connection)
+        seats = visible_seats(scans.seats_of(connection, person), programme)
         principal = principal_of(connection, found)
         return badge_of(
             found, programme, code, seats, _country, tables=name_tables(), principal=principal
@@ -137,7 +138,7 @@ def event_badges(store: Store, selection: Selection) -> list[Badge]:
             one.guest,
             programme,
             next(iter(one.written), ""),
-            one.seats,
+            visible_seats(one.seats, programme),
             _country,
             tables=tables,
             principal=principals.get(one.guest.id),

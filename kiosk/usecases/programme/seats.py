@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import starmap
 
@@ -10,10 +10,10 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
 from kiosk.domain.names import guest_names
-from kiosk.domain.records.agenda import by_time, is_held_at
+from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Programme, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.seating_proposal import Move, RoundGuest, moved, order_of, overfull
+from kiosk.domain.records.seating_proposal import Move, RoundGuest, moved, overfull, tables_of
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.companions import principals_of
@@ -201,12 +201,6 @@ def _refused_at_tables(
     joined = {one.after for one in moves if one.after not in ("", one.before)}
     full = overfull(round_guests, tables, joined)
     return Overfull(full) if full else None
-
-
-def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
-    """The tables in the round's room, all if the round has none; in numerical order."""
-    found = [table for table in tables if is_held_at(round_, table)]
-    return tuple(sorted(found, key=lambda table: order_of(table.id)))
 
 
 def _seated(connection: sa.Connection, round_: str) -> list[_Person]:

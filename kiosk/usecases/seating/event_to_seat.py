@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from babel.core import get_global
-
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.domain.records.seating_rules import SeatingRule
 from kiosk.seating.model import RoundToSeat, SeatingModel, seating_model
+from kiosk.usecases.checkin.host_country import host_country
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +30,3 @@ class SeatingEvent:
         """The model of the event."""
         country = host_country(self.programme.event.timezone)
         return seating_model(self.guests, self.rounds, self.rules, country)
-
-
-def host_country(timezone: str) -> str:
-    """The country of a time zone, ISO 3166 alpha-2; empty if it has none."""
-    return str(get_global("zone_territories").get(timezone, ""))

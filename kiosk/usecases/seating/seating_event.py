@@ -11,13 +11,13 @@ import sqlalchemy as sa
 
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Programme, Round
+from kiosk.domain.records.seating_proposal import tables_of
 from kiosk.domain.records.seating_rules import SeatingRule, SeatReason, holding
 from kiosk.seating.model import RoundToSeat
 from kiosk.store import Store
 from kiosk.store.queries import scans
 from kiosk.store.queries.guest_lists.expected_guests import STANDING, is_expected
 from kiosk.store.schema import guest, seat
-from kiosk.usecases.programme.seats import tables_of
 from kiosk.usecases.seating.event_to_seat import SeatingEvent
 
 

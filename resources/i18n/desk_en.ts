@@ -695,9 +695,9 @@
         <source>freed, as they left</source>
         <translation>freed, as they left</translation>
     </message>
-    <message id="desk.seated.given_away">
-        <source>given to somebody who was here</source>
-        <translation>given to somebody who was here</translation>
+    <message id="desk.seated.away">
+        <source>freed, as they were not here</source>
+        <translation>freed, as they were not here</translation>
     </message>
     <message id="desk.history.guest_merged">
         <source>Merged</source>

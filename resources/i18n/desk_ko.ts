@@ -695,9 +695,9 @@
         <source>freed, as they left</source>
         <translation>퇴장하여 비움</translation>
     </message>
-    <message id="desk.seated.given_away">
-        <source>given to somebody who was here</source>
-        <translation>현장에 있는 참가자에게 넘김</translation>
+    <message id="desk.seated.away">
+        <source>freed, as they were not here</source>
+        <translation>현장에 없어 비움</translation>
     </message>
     <message id="desk.history.guest_merged">
         <source>Merged</source>

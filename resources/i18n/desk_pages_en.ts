@@ -139,9 +139,9 @@
         <source>freed, as they left</source>
         <translation>freed, as they left</translation>
     </message>
-    <message id="d7.why.given_away">
-        <source>given to somebody who was here</source>
-        <translation>given to somebody who was here</translation>
+    <message id="d7.why.away">
+        <source>freed, as they were not here</source>
+        <translation>freed, as they were not here</translation>
     </message>
     <message id="d7.why.pinned">
         <source>a rule puts them here</source>

@@ -139,9 +139,9 @@
         <source>freed, as they left</source>
         <translation>퇴장하여 비움</translation>
     </message>
-    <message id="d7.why.given_away">
-        <source>given to somebody who was here</source>
-        <translation>현장에 있는 참가자에게 넘김</translation>
+    <message id="d7.why.away">
+        <source>freed, as they were not here</source>
+        <translation>현장에 없어 비움</translation>
     </message>
     <message id="d7.why.pinned">
         <source>a rule puts them here</source>

@@ -64,8 +64,8 @@ class SeatReason(StrEnum):
     """Why a guest has their seat, or has none any more.
 
     PLAN, CHECK_IN, HAND, IMPORT: a plan, their check-in, a member of staff, or a list. IMPROVED:
-    the search of a live round. LEFT: they left the event. GIVEN_AWAY: they are not here, and
-    somebody who is had none.
+    the search of a live round. LEFT: they left the event. AWAY: they are not here, and their seat
+    was needed, or the round has begun.
     """
 
     PLAN = "plan"
@@ -74,11 +74,11 @@ class SeatReason(StrEnum):
     IMPORT = "import"
     IMPROVED = "improved"
     LEFT = "left"
-    GIVEN_AWAY = "given_away"
+    AWAY = "away"
 
 
 GIVEN_BY_SEARCH = frozenset(
-    {SeatReason.PLAN, SeatReason.IMPROVED, SeatReason.LEFT, SeatReason.GIVEN_AWAY}
+    {SeatReason.PLAN, SeatReason.IMPROVED, SeatReason.LEFT, SeatReason.AWAY}
 )
 """Reasons of seats that never take the place of one that a guest was told or staff gave."""
 

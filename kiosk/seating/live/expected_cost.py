@@ -37,15 +37,23 @@ def improve_round(
     *,
     iterations: int = ITERATIONS,
     seed: int = 0,
+    keeping: int = 0,
 ) -> Ints:
     """The tables of a round after the search, n; NOWHERE for somebody left without a seat.
 
     `chances` are those that each guest comes, n, 1.0 for whoever is here. Guests with a fixed table
     keep it. More people than seats may be expected: those least likely to come are left without.
+    A seat is changed only where that saves more than `keeping` points for each seat changed.
     """
     problem = expected_problem(model, plan, number, chances)
     known = plan[number : number + 1].copy()
-    found = improve(problem, start_plan(problem, seed, known), iterations, seed).plan[0]
+    start = start_plan(problem, seed, known)
+    if keeping:
+        elsewhere = known[:, :, None] != np.arange(problem.tables)
+        elsewhere &= (known != NOWHERE)[:, :, None]
+        moves = (SCALE * keeping * elsewhere).astype(np.int32)
+        problem = replace(problem, unary=problem.unary + moves)
+    found = improve(problem, start, iterations, seed).plan[0]
     return np.where(found >= model.problem.tables, NOWHERE, found).astype(np.int32)
 
 

@@ -101,7 +101,7 @@ def _seated(
     guest = holder.person
     drafts, changed = [], []
     if displaced is not None:
-        why = SeatReason.GIVEN_AWAY
+        why = SeatReason.AWAY
         before = displaced.table
         drafts.append(facts.guest_seated(displaced.guest, round_.id, "", before=before, why=why))
         changed.append(Seat(displaced.guest, round_.id))

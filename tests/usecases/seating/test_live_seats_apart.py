@@ -68,7 +68,7 @@ def everywhere(desk: Venue, doors: tuple[Venue, Venue]) -> Seat:
 
 
 @pytest.mark.parametrize("first", ["told", "searched"])
-@pytest.mark.parametrize("why", [SeatReason.IMPROVED, SeatReason.PLAN, SeatReason.GIVEN_AWAY])
+@pytest.mark.parametrize("why", [SeatReason.IMPROVED, SeatReason.PLAN, SeatReason.AWAY])
 def test_a_told_seat_stands_against_a_search_that_did_not_know(
     desk: Venue, doors: tuple[Venue, Venue], first: str, why: SeatReason
 ) -> None:
@@ -76,7 +76,7 @@ def test_a_told_seat_stands_against_a_search_that_did_not_know(
     later.now = earlier.now
     later.later(minutes=1)
     come(doors[0], "p000")
-    desk.store.append([improved("" if why is SeatReason.GIVEN_AWAY else "2", "1", why=why)])
+    desk.store.append([improved("" if why is SeatReason.AWAY else "2", "1", why=why)])
     assert everywhere(desk, doors) == Seat("p000", "r1", "1", told="1", why="plan")
     assert open_cases(desk.store) == []
 

@@ -124,13 +124,13 @@ def test_who_is_here_gets_the_seat_of_somebody_who_is_not_when_all_find_one(
     gone = [n for n in range(100) if not seats_of(venue, f"p{n:03}")]
     assert len(gone) == 1
     assert str(gone[0] % 10 + 1) == told.table
-    assert venue.facts(FactKind.GUEST_SEATED)[-2].read_body()["why"] == SeatReason.GIVEN_AWAY
+    assert venue.facts(FactKind.GUEST_SEATED)[-2].read_body()["why"] == SeatReason.AWAY
     # They get another one if they come after all.
     assert len(come(venue, f"p{gone[0]:03}").seats) == 1
     assert is_well(venue)
 
 
-def test_a_seat_by_hand_is_not_given_away(make_venue: MakeVenue) -> None:
+def test_a_seat_by_hand_is_not_away(make_venue: MakeVenue) -> None:
     venue = make_venue()
     add(venue, *rounds(), Table("1", capacity=30), *people(31))
     names = [f"p{n:03}" for n in range(30)]

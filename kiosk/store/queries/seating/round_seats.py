@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -83,12 +82,8 @@ class HeldSeat:
 
 def held_seats(connection: sa.Connection, round_: str) -> list[HeldSeat]:
     """All seats of a round, by guest."""
-    return [_held(*row) for row in _HELD.rows(connection, round=round_)]
-
-
-def _held(*values: Any) -> HeldSeat:
-    *others, inside = values
-    return HeldSeat(*others, bool(inside))
+    rows = _HELD.rows(connection, round=round_)
+    return [HeldSeat(*(*row[:-1], bool(row[-1]))) for row in rows]
 
 
 def meetings_elsewhere(connection: sa.Connection, guest_id: str, round_: str) -> dict[str, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,7 +13,6 @@ _TOGETHER_S = 15 * 60
 """Members of a delegation come within this many seconds of the first of them."""
 LEAST = 0.02
 """Nobody who is expected is given up wholly."""
-_SPREADS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +63,6 @@ def chances(people: Iterable[ExpectedGuest], times: ArrivalTimes, now: float) ->
         chance = by_time if since is None else _still(times.no_show, (now - since) / _TOGETHER_S)
         found[one.id] = max(LEAST, chance)
     return found
-
-
-def seats_needed(likely: Iterable[float]) -> int:
-    """How many seats people with these chances need, so that hardly ever one is missing."""
-    given = list(likely)
-    spread = math.sqrt(sum(one * (1.0 - one) for one in given))
-    return min(len(given), math.ceil(sum(given) + _SPREADS * spread))
 
 
 def _still(no_show: float, share: float) -> float:

@@ -17,7 +17,7 @@ from kiosk.domain.journal.guest_fold import in_order, told_tables
 from kiosk.domain.records.entities import Direction, Round, Seat, Status, Table
 from kiosk.domain.records.seating_proposal import tables_of
 from kiosk.domain.records.seating_rules import SeatingRule, SeatReason
-from kiosk.domain.seating.arrival_chances import ExpectedGuest, chances, seats_needed
+from kiosk.domain.seating.arrival_chances import ExpectedGuest, chances
 from kiosk.domain.seating.arrival_times import arrival_times
 from kiosk.domain.seating.live_rounds import live_round
 from kiosk.seating.live.free_seat import (
@@ -138,7 +138,7 @@ class _Choice:
         costs = free_seat_costs(guest, self._now(guest, {}))
         if costs:
             return self._former(costs) or min(costs, key=lambda one: costs[one]), None
-        return self._displacing(guest)
+        return self._displacing(guest, is_walk_in=record.walk_in)
 
     def _former(self, costs: dict[str, int]) -> str | None:
         """The table that the guest was told before they left, where it still has a free seat."""
@@ -149,11 +149,14 @@ class _Choice:
         table = told.get(self._round.id, "")
         return table if table in costs else None
 
-    def _displacing(self, guest: SeatedGuest) -> tuple[str, HeldSeat] | None:
-        """The seat of somebody who is not here, where most likely all who come find one."""
+    def _displacing(self, guest: SeatedGuest, *, is_walk_in: bool) -> tuple[str, HeldSeat] | None:
+        """The seat of somebody who is not here and least likely comes.
+
+        A walk-in gets it only where a seat is to be expected for everybody on the list who comes.
+        """
         likely = self._chances()
         seats = sum(one.capacity or 0 for one in self._tables)
-        if seats_needed([*likely.values(), 1.0]) > seats:
+        if is_walk_in and sum(likely.values()) + 1.0 > seats:
             return None
         leaving: dict[str, HeldSeat] = {}
         movable = [one for one in self._held if _may_lose(one)]
@@ -202,8 +205,9 @@ class _Choice:
 
 
 def expected_guest(held: HeldSeat) -> ExpectedGuest:
-    """The holder of a seat as somebody who is expected."""
-    return ExpectedGuest(held.guest, held.delegation, held.arrived, held.inside)
+    """The holder of a seat as somebody who is expected, also after they left."""
+    arrived = held.arrived if held.inside else None
+    return ExpectedGuest(held.guest, held.delegation, arrived, held.inside)
 
 
 def _may_lose(held: HeldSeat) -> bool:

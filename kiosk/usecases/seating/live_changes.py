@@ -1,0 +1,72 @@
+"""Records what the search of a live round found: all of it, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Seat
+from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.store import Store
+from kiosk.store.projections.seat_writer import project_seats
+from kiosk.store.queries.seating.round_seats import HeldSeat, held_seats
+
+
+@dataclass(frozen=True, slots=True)
+class SeatChange:
+    """A guest's seat as it was read, None without one, and what becomes of it.
+
+    `table` is empty where it is freed.
+    """
+
+    held: HeldSeat | None
+    guest: str
+    table: str
+    why: SeatReason
+
+
+@dataclass(frozen=True, slots=True)
+class LiveChanges:
+    """What a search would change in a round."""
+
+    round: str
+    changes: tuple[SeatChange, ...] = ()
+
+
+def record_changes(store: Store, found: LiveChanges) -> int:
+    """Record what a search found, all of it or nothing; how many seats were changed.
+
+    Nothing is where somebody was seated, moved or told meanwhile, or the round was locked. Raises
+    StoreError.
+    """
+
+    def work(connection: sa.Connection) -> int:
+        round_ = store.programme_in(connection).rounds.get(found.round)
+        if round_ is None or round_.locked or not round_.live:
+            return 0
+        held = {one.guest: one for one in held_seats(connection, found.round)}
+        if any(not _is_same(held.get(one.guest), one.held) for one in found.changes):
+            return 0
+        store.write(connection, [_draft(found.round, one) for one in found.changes])
+        project_seats(connection, [_seat(found.round, one) for one in found.changes])
+        return len(found.changes)
+
+    return store.transact(work) if found.changes else 0
+
+
+def _is_same(now: HeldSeat | None, before: HeldSeat | None) -> bool:
+    if now is None or before is None:
+        return now is before
+    return (now.table, now.told, now.why) == (before.table, before.told, before.why)
+
+
+def _draft(round_: str, one: SeatChange) -> facts.Draft:
+    before, told = (one.held.table, one.held.told) if one.held else ("", "")
+    return facts.guest_seated(one.guest, round_, one.table, before=before, told=told, why=one.why)
+
+
+def _seat(round_: str, one: SeatChange) -> Seat:
+    told = one.held.told if one.held else ""
+    return Seat(one.guest, round_, one.table, told=told, why=one.why)

@@ -1,0 +1,85 @@
+"""Decides when the live round is searched, and by which device."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.seating.live_rounds import has_begun, live_round
+from kiosk.domain.seating.search_leader import leads
+from kiosk.store import Store
+from kiosk.store.queries import journal_facts, membership
+from kiosk.store.sharing.peer_status import PeerState, is_current, read_status
+from kiosk.usecases.seating.live_changes import record_changes
+from kiosk.usecases.seating.live_search import search_round
+
+_BEGINS = timedelta(minutes=5)
+"""For so long after its start a round counts as just beginning."""
+_SEEN_MS = 30_000
+
+
+def has_live_round(store: Store) -> bool:
+    """Whether the event has any live round. Raises StoreError."""
+    return any(one.live for one in store.programme().rounds.values())
+
+
+class LiveSearcher:
+    """Searches the live round of one store after each change of the journal; one process does."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._row = -1
+        self._begun: set[str] = set()
+
+    def step(self, now: datetime) -> int:
+        """Search, if anything was written since the last time or a round begins.
+
+        Returns how many seats were changed. `now` is in the time zone of the event. Raises
+        StoreError.
+        """
+        row = self._store.read(journal_facts.last_row_number)
+        begins, iterations = self._is_beginning(now)
+        if (row == self._row and not begins) or not self._leads():
+            return 0
+        found = search_round(self._store, now, iterations=iterations)
+        if begins:
+            self._begun.update([found.round] if found else ())
+        changed = record_changes(self._store, found) if found else 0
+        self._row = self._store.read(journal_facts.last_row_number) if changed else row
+        return changed
+
+    def _is_beginning(self, now: datetime) -> tuple[bool, int | None]:
+        """Whether the round begins now and was not planned yet, and how many swaps are made.
+
+        During a round, which people have sat down in, no seat is searched any more.
+        """
+        round_ = live_round(self._store.programme(), now)
+        if round_ is None or round_.starts is None or not has_begun(round_, now):
+            return False, None
+        begins = now - round_.starts < _BEGINS and round_.id not in self._begun
+        return begins, None if begins else 0
+
+    def _leads(self) -> bool:
+        members = self._store.read(membership.members)
+        return leads(self._own(), self._seen(), members)
+
+    def _own(self) -> str:
+        """The device that stands for this store in the network."""
+        status = read_status(self._store.path)
+        return status.device if status and status.device else self._store.device
+
+    def _seen(self) -> Iterator[str]:
+        """The devices that are at work now, as far as this one sees."""
+        now = time.time_ns() // 1_000_000
+        status = read_status(self._store.path)
+        if status is None or not is_current(status, now):
+            return
+        yield from (one.device for one in status.peers if one.state is PeerState.CONNECTED)
+        yield from (one.report.device for one in status.reports if abs(now - one.at) < _SEEN_MS)
+
+
+def wall_in_event(store: Store) -> datetime:
+    """The current time in the time zone of the event."""
+    return datetime.now(ZoneInfo(store.programme().event.timezone))

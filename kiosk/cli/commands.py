@@ -33,7 +33,8 @@ from kiosk.cli.options import (
 from kiosk.cli.photos import photos
 from kiosk.cli.printers import printers
 from kiosk.cli.rehearsal import rehearse
-from kiosk.cli.seating import seat
+from kiosk.cli.seating.search_seats import search_seats
+from kiosk.cli.seating.seat import seat
 from kiosk.cli.staff import staff
 from kiosk.cli.venue.carry import carry
 from kiosk.cli.venue.devices import devices
@@ -223,6 +224,7 @@ app.command()(find)
 app.command()(show)
 app.command()(rehearse)
 app.command()(seat)
+app.command("search-seats", hidden=True)(search_seats)
 app.command()(codes.read)
 app.command("pass")(codes.issue)
 app.command()(badges)

@@ -1,4 +1,4 @@
-"""What runs beside a window: replicator, webhook, registration systems, reports on its devices."""
+"""What runs beside a window: replicator, webhook, registration systems, search of seats."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from kiosk.faces.connector_supervisor import ConnectorSupervisor
 from kiosk.faces.face_reporter import FaceReporter, ReportedDevices
 from kiosk.faces.process_supervisor import RunOnStore
 from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
+from kiosk.faces.seat_search_supervisor import SeatSearchSupervisor
 from kiosk.faces.webhook_supervisor import WebhookSupervisor
 
 
 class BackgroundServices(QObject):
-    """Exchanges facts, tells a service who arrived, and reports on the devices until `stop`.
+    """Exchanges facts, tells a service who arrived, searches seats, reports, until `stop`.
 
     `run` runs work on the store's thread.
     """
@@ -35,11 +36,14 @@ class BackgroundServices(QObject):
         self._webhook.check()
         self._connectors = ConnectorSupervisor(store, run)
         self._connectors.check()
+        self._search = SeatSearchSupervisor(store, run)
+        self._search.check()
         self._reporter = FaceReporter(run, wall, devices)
 
     def stop(self) -> None:
-        """End the replicator and the reports."""
+        """End the processes and the reports."""
         self._reporter.stop()
         self._connectors.stop()
+        self._search.stop()
         self._webhook.stop()
         self._replicator.stop()

@@ -18,7 +18,7 @@ from kiosk.replication.store_access import StoreAccess
 from kiosk.replication.store_members import MembersReader, is_revoked
 from kiosk.store import Store, name_of
 from kiosk.store.queries.devices import ids_here
-from kiosk.store.sharing.replicator_lock import ReplicatorLock
+from kiosk.store.sharing.process_lock import ReplicatorLock
 from kiosk.store.wiping import is_wiped, wipe
 
 _LOCK_EVERY_S = 1.0

@@ -3,6 +3,10 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="help.search_the_seats_of_live_rounds_anew_until_stopped_open_wind">
+        <source>Search the seats of live rounds anew until stopped; open windows do it alone.</source>
+        <translation>Search the seats of live rounds anew until stopped; open windows do it alone.</translation>
+    </message>
     <message id="help.title.usage">
         <source>Usage:</source>
         <translation>Usage:</translation>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="help.search_the_seats_of_live_rounds_anew_until_stopped_open_wind">
+        <source>Search the seats of live rounds anew until stopped; open windows do it alone.</source>
+        <translation>실시간 라운드의 자리를 멈출 때까지 다시 찾습니다. 열린 창이 알아서 합니다.</translation>
+    </message>
     <message id="help.title.usage">
         <source>Usage:</source>
         <translation>사용법:</translation>

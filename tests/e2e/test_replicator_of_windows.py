@@ -17,7 +17,7 @@ from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.sharing.face_reports import read_report
 from kiosk.store.sharing.peer_status import PeerState, is_current, read_status
-from kiosk.store.sharing.replicator_lock import ReplicatorLock
+from kiosk.store.sharing.process_lock import ReplicatorLock
 from tests.replication.venue_stores import CHECKPOINT, venue
 
 PATIENCE_MS = 60_000

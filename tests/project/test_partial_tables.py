@@ -56,6 +56,8 @@ LEFT_OUT_OF_TABLES = {
     },
     # What guests share is added from the attributes of the model, empty seats from the tables.
     ("seating/explanation.py", "SeatingTerm"): {"CATEGORY COUNTRY EMPTY HOST_COUNTRY ORGANISATION"},
+    # What two guests share; the other terms are counted in ways of their own.
+    ("seating/live/free_seat.py", "SeatingTerm"): {"EMPTY LANGUAGE PRECEDENCE REPEAT TOPICS"},
     ("store/queries/searching/search.py", "Script"): {"DIGITS INITIALS PATTERN"},
     # While the guest is asked about the name on the badge, the screen shows the question.
     ("ui/attendee/derive.py", "BadgeHandover"): {"ASKING"},
@@ -76,6 +78,8 @@ LEFT_OUT_OF_LISTS = {
     ("domain/kiosk_flow/staff_calls.py", "CallStage"): {"COMING DONE RECORDED SEEN SENDING"},
     ("domain/kiosk_flow/entry_refusals.py", "RefusalKind"): {"FULL LATE NO_LONGER_VALID WRONG"},
     ("domain/names/unknown_positions.py", "Status"): {"CONFIRMED PENDING"},
+    # Those that take the place of any other seat.
+    ("domain/records/seating_rules.py", "SeatReason"): {"CHECK_IN HAND IMPORT"},
     ("domain/search/word_scores.py", "Script"): {"DIGITS HANGUL LATIN"},
     # Lists; guests' calendars are the only ZIP.
     ("exchange/exporting/export_kinds.py", "ExportFormat"): {"ZIP"},

@@ -14,7 +14,7 @@ from kiosk.seating.live.free_seat import (
     TableNow,
     best_free_seat,
     free_seat_costs,
-    seated_guest,
+    traits_of,
 )
 from kiosk.seating.model import RoundToSeat
 from kiosk.seating.problem import NOWHERE
@@ -31,7 +31,7 @@ def test_a_free_seat_costs_what_the_model_says(seed: int, person: int) -> None:
     made = model(people, [RoundToSeat("r1", at), RoundToSeat("r2", at)], rules)
     plan = start_plan(made.problem, seed)
     plan[0, person] = NOWHERE
-    known = {one.id: seated_guest(one, "KR") for one in made.guests}
+    known = {one.id: traits_of(one, "KR") for one in made.guests}
     seated: dict[int, list[str]] = defaultdict(list)
     for number, table in enumerate(plan[0].tolist()):
         seated[table].append(made.guests[number].id)
@@ -62,6 +62,6 @@ def test_a_free_seat_costs_what_the_model_says(seed: int, person: int) -> None:
 
 
 def test_no_seat_is_found_where_every_table_is_full() -> None:
-    people = [seated_guest(Guest(id=f"g{n}"), "KR") for n in range(3)]
+    people = [traits_of(Guest(id=f"g{n}"), "KR") for n in range(3)]
     full = TableNow(tables(1, 2)[0], tuple(people[1:]), 0)
     assert best_free_seat(people[0], SeatingNow("r1", [full])) == ""

@@ -24,7 +24,7 @@ from kiosk.store.sharing.peer_status import (
     status_path,
     write_status,
 )
-from kiosk.store.sharing.replicator_lock import ReplicatorLock
+from kiosk.store.sharing.process_lock import ReplicatorLock
 from kiosk.store.sharing.wake import ReplicatorWaker
 from kiosk.store.sharing.wake_socket import WakeSocket, wake_path
 

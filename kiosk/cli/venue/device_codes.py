@@ -19,7 +19,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.code_images import PictureUnusable, draw_code
 from kiosk.store import Store
 from kiosk.store.sharing.peer_status import ReplicationStatus, is_current, read_status
-from kiosk.store.sharing.replicator_lock import ReplicatorLock
+from kiosk.store.sharing.process_lock import ReplicatorLock
 from kiosk.usecases.devices.device_codes import IssuedCode, device_code_state
 
 T = TypeVar("T")

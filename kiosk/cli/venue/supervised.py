@@ -1,12 +1,19 @@
-"""Waits of a command that a window runs as its child: it ends with its standard input."""
+"""Processes that run beside a window, and end with it."""
 
 from __future__ import annotations
 
 import os
 import select
 import sys
+from typing import Annotated
+
+import typer
 
 _READ_BYTES = 1024
+
+Supervised = Annotated[
+    bool, typer.Option("--supervised", hidden=True, help="End with the standard input.")
+]
 
 
 def waited(seconds: float, *, supervised: bool) -> bool:

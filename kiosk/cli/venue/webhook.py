@@ -12,7 +12,7 @@ import typer
 from kiosk.cli import terminal
 from kiosk.cli.files.passwords import read_password
 from kiosk.cli.options import AsJson, StorePath, open_for_reading
-from kiosk.cli.venue.supervised import waited
+from kiosk.cli.venue.supervised import Supervised, waited
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
@@ -114,15 +114,13 @@ def remove(store: StorePath) -> None:
 def send(
     store: StorePath,
     *,
-    supervised: Annotated[
-        bool, typer.Option("--supervised", hidden=True, help="End with the standard input.")
-    ] = False,
+    supervised: Supervised = False,
 ) -> None:
     """Send what arrives until stopped; open windows do it alone."""
     from kiosk.connectors.webhook.sender import run
     from kiosk.logs import keep_log
     from kiosk.settings import read_settings
-    from kiosk.store.sharing.webhook_lock import WebhookLock
+    from kiosk.store.sharing.process_lock import WebhookLock
 
     keep_log(read_settings(os.environ).log_folder)
     lock = WebhookLock(store)

@@ -18,7 +18,7 @@ _ENOUGH_TOPICS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class SeatedGuest:
+class GuestTraits:
     """What counts of a guest for a seat: `shared` are values by term, without empty ones."""
 
     id: str
@@ -30,7 +30,7 @@ class SeatedGuest:
     step_free: bool = False
 
 
-def seated_guest(guest: Guest, host_country: str) -> SeatedGuest:
+def traits_of(guest: Guest, host_country: str) -> GuestTraits:
     """A guest as the choice of a seat knows them; `host_country` is ISO 3166 alpha-2 or empty."""
     country, host = guest.country.upper(), host_country.upper()
     shared = {
@@ -39,7 +39,7 @@ def seated_guest(guest: Guest, host_country: str) -> SeatedGuest:
         SeatingTerm.HOST_COUNTRY: host if country == host else "",
         SeatingTerm.CATEGORY: guest.category.strip().casefold(),
     }
-    return SeatedGuest(
+    return GuestTraits(
         guest.id,
         guest.companion_of,
         {term: value for term, value in shared.items() if value},
@@ -55,7 +55,7 @@ class TableNow:
     """A table of a round, who has a seat at it, and how many seats are `free`."""
 
     table: Table
-    seated: tuple[SeatedGuest, ...]
+    seated: tuple[GuestTraits, ...]
     free: int
 
 
@@ -72,7 +72,7 @@ class SeatingNow:
     met: Mapping[str, int] = field(default_factory=dict)
 
 
-def free_seat_costs(guest: SeatedGuest, now: SeatingNow) -> dict[str, int]:
+def free_seat_costs(guest: GuestTraits, now: SeatingNow) -> dict[str, int]:
     """What a free seat costs the guest at each table, in points, by its id.
 
     Tables without a free seat, and those at which a rule would be broken, are left out.
@@ -101,14 +101,14 @@ def free_seat_costs(guest: SeatedGuest, now: SeatingNow) -> dict[str, int]:
     return found
 
 
-def best_free_seat(guest: SeatedGuest, now: SeatingNow) -> str:
+def best_free_seat(guest: GuestTraits, now: SeatingNow) -> str:
     """The table whose free seat costs least, of several the first; empty where none may be had."""
     costs = free_seat_costs(guest, now)
     return min(costs, key=lambda table: costs[table], default="")
 
 
 def _cost_at(
-    guest: SeatedGuest,
+    guest: GuestTraits,
     at: TableNow,
     now: SeatingNow,
     points: Mapping[SeatingTerm, int],
@@ -132,7 +132,7 @@ def _cost_at(
     return cost
 
 
-def _bound_to(guest: SeatedGuest, now: SeatingNow, own: Iterable[SeatingRule]) -> frozenset[str]:
+def _bound_to(guest: GuestTraits, now: SeatingNow, own: Iterable[SeatingRule]) -> frozenset[str]:
     """Who sits together with the guest: by rules, and companions with the guest they come with."""
     found = {guest.companion_of} if guest.companion_of else set()
     for rule in own:
@@ -143,7 +143,7 @@ def _bound_to(guest: SeatedGuest, now: SeatingNow, own: Iterable[SeatingRule]) -
     return frozenset(found - {guest.id})
 
 
-def _apart_from(guest: SeatedGuest, own: Iterable[SeatingRule]) -> set[str]:
+def _apart_from(guest: GuestTraits, own: Iterable[SeatingRule]) -> set[str]:
     found = {one for rule in own if rule.kind is RuleKind.APART for one in rule.guests}
     return found - {guest.id}
 
@@ -165,7 +165,7 @@ def _may_sit(table: str, now: SeatingNow, own: Iterable[SeatingRule]) -> bool:
     return True
 
 
-def _is_among_first(guest: SeatedGuest, now: SeatingNow, seats: int) -> bool:
+def _is_among_first(guest: GuestTraits, now: SeatingNow, seats: int) -> bool:
     """Whether the guest is one of so many of the first ranks."""
     if guest.precedence is None:
         return False

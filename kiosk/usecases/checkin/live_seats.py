@@ -21,11 +21,11 @@ from kiosk.domain.seating.arrival_chances import ExpectedGuest, chances
 from kiosk.domain.seating.arrival_times import arrival_times
 from kiosk.domain.seating.live_rounds import live_round
 from kiosk.seating.live.free_seat import (
-    SeatedGuest,
+    GuestTraits,
     SeatingNow,
     TableNow,
     free_seat_costs,
-    seated_guest,
+    traits_of,
 )
 from kiosk.store.queries import scans
 from kiosk.store.queries.journal_facts import facts_about
@@ -134,7 +134,7 @@ class _Choice:
         record = self._holder.credential.guest
         if record is None or not self._tables:
             return None
-        guest = seated_guest(replace(record, id=self._holder.person), self._host)
+        guest = traits_of(replace(record, id=self._holder.person), self._host)
         costs = free_seat_costs(guest, self._now(guest, {}))
         if costs:
             return self._former(costs) or min(costs, key=lambda one: costs[one]), None
@@ -149,7 +149,7 @@ class _Choice:
         table = told.get(self._round.id, "")
         return table if table in costs else None
 
-    def _displacing(self, guest: SeatedGuest, *, is_walk_in: bool) -> tuple[str, HeldSeat] | None:
+    def _displacing(self, guest: GuestTraits, *, is_walk_in: bool) -> tuple[str, HeldSeat] | None:
         """The seat of somebody who is not here and least likely comes.
 
         A walk-in gets it only where a seat is to be expected for everybody on the list who comes.
@@ -178,13 +178,13 @@ class _Choice:
         times = arrival_times(programme, self._round, people, now)
         return chances([*people, *unseated], times, now.timestamp())
 
-    def _now(self, guest: SeatedGuest, leaving: dict[str, HeldSeat]) -> SeatingNow:
+    def _now(self, guest: GuestTraits, leaving: dict[str, HeldSeat]) -> SeatingNow:
         """The round without those who are `leaving`, by table."""
         gone = {one.guest for one in leaving.values()}
-        seated: dict[str, list[SeatedGuest]] = {}
+        seated: dict[str, list[GuestTraits]] = {}
         for one in self._held:
             if one.guest not in gone:
-                seated.setdefault(one.table, []).append(_seated_guest(one.record, self._host))
+                seated.setdefault(one.table, []).append(_traits(one.record, self._host))
         return SeatingNow(
             self._round.id,
             tuple(_table_now(one, seated.get(one.id, ())) for one in self._tables),
@@ -215,12 +215,12 @@ def _may_lose(held: HeldSeat) -> bool:
     return held.arrived is None and not held.told and held.why != SeatReason.HAND
 
 
-def _table_now(table: Table, seated: Iterable[SeatedGuest]) -> TableNow:
+def _table_now(table: Table, seated: Iterable[GuestTraits]) -> TableNow:
     there = tuple(seated)
     return TableNow(table, there, (table.capacity or 0) - len(there))
 
 
 @lru_cache(maxsize=5000)
-def _seated_guest(record: str, host_country_: str) -> SeatedGuest:
+def _traits(record: str, host_country_: str) -> GuestTraits:
     """A guest out of the JSON of their record, read once as long as it stays the same."""
-    return seated_guest(scans.guest_of(record), host_country_)
+    return traits_of(scans.guest_of(record), host_country_)

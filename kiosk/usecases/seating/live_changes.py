@@ -15,7 +15,7 @@ from kiosk.store.queries.seating.round_seats import HeldSeat, held_seats
 
 
 @dataclass(frozen=True, slots=True)
-class SeatChange:
+class LiveChange:
     """A guest's seat as it was read, None without one, and what becomes of it.
 
     `table` is empty where it is freed.
@@ -32,7 +32,7 @@ class LiveChanges:
     """What a search would change in a round."""
 
     round: str
-    changes: tuple[SeatChange, ...] = ()
+    changes: tuple[LiveChange, ...] = ()
 
 
 def record_changes(store: Store, found: LiveChanges) -> int:
@@ -62,11 +62,11 @@ def _is_same(now: HeldSeat | None, before: HeldSeat | None) -> bool:
     return (now.table, now.told, now.why) == (before.table, before.told, before.why)
 
 
-def _draft(round_: str, one: SeatChange) -> facts.Draft:
+def _draft(round_: str, one: LiveChange) -> facts.Draft:
     before, told = (one.held.table, one.held.told) if one.held else ("", "")
     return facts.guest_seated(one.guest, round_, one.table, before=before, told=told, why=one.why)
 
 
-def _seat(round_: str, one: SeatChange) -> Seat:
+def _seat(round_: str, one: LiveChange) -> Seat:
     told = one.held.told if one.held else ""
     return Seat(one.guest, round_, one.table, told=told, why=one.why)

@@ -23,9 +23,9 @@ from kiosk.seating.live.consolidation import unused_tables
 from kiosk.seating.live.expected_cost import ITERATIONS, improve_round
 from kiosk.seating.model import RoundToSeat
 from kiosk.store import Store
-from kiosk.store.queries.seating.attendance import Attendance, attendance
+from kiosk.store.queries.seating.attendance import GuestAttendance, attendance
 from kiosk.store.queries.seating.round_seats import HeldSeat, held_seats
-from kiosk.usecases.seating.live_changes import LiveChanges, SeatChange
+from kiosk.usecases.seating.live_changes import LiveChange, LiveChanges
 from kiosk.usecases.seating.seating_event import SeatingEvent, read_event
 
 AT_BEGIN = 4_000
@@ -68,7 +68,7 @@ class _RoundNow:
     round: Round
     event: SeatingEvent
     held: Mapping[str, HeldSeat]
-    people: Mapping[str, Attendance]
+    people: Mapping[str, GuestAttendance]
     now: datetime
 
     @property
@@ -76,15 +76,15 @@ class _RoundNow:
         """Whether the round has begun."""
         return has_begun(self.round, self.now)
 
-    def freed(self) -> Iterator[SeatChange]:
+    def freed(self) -> Iterator[LiveChange]:
         """The seats of those who left, and of those who were not told and are not here."""
         for guest, held in self.held.items():
             if guest in self.people and self._has_no_part(guest):
                 has_left = self.people[guest].has_left_on(self.now)
                 why = SeatReason.LEFT if has_left else SeatReason.AWAY
-                yield SeatChange(held, guest, "", why)
+                yield LiveChange(held, guest, "", why)
 
-    def improved(self, iterations: int) -> Iterator[SeatChange]:
+    def improved(self, iterations: int) -> Iterator[LiveChange]:
         """The free seats that the search changes."""
         own = self._round_to_search()
         people, seats = len(self.event.guests), sum(one.capacity or 0 for one in own.tables)
@@ -105,11 +105,11 @@ class _RoundNow:
             if guest.id not in own.absent and guest.id not in own.kept:
                 yield from self._change(guest.id, model.tables[table] if table >= 0 else "")
 
-    def _change(self, guest: str, table: str) -> Iterator[SeatChange]:
+    def _change(self, guest: str, table: str) -> Iterator[LiveChange]:
         held = self.held.get(guest)
         if table != (held.table if held else ""):
             why = SeatReason.IMPROVED if table else SeatReason.AWAY
-            yield SeatChange(held, guest, table, why)
+            yield LiveChange(held, guest, table, why)
 
     def _has_no_part(self, guest: str) -> bool:
         """Whether the round has begun without a guest, who has no claim to a seat in it."""
@@ -145,7 +145,7 @@ class _RoundNow:
         return chances(expected, times, self.now.timestamp())
 
 
-def _expected(one: Attendance, now: datetime) -> ExpectedGuest:
+def _expected(one: GuestAttendance, now: datetime) -> ExpectedGuest:
     """Who left on an earlier day is expected like somebody who has not come yet."""
     has_come = one.inside or one.has_left_on(now)
     return ExpectedGuest(one.guest, one.delegation, one.arrived if has_come else None, one.inside)

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.seating.live_rounds import has_begun, live_round
 from kiosk.domain.seating.search_leader import leads
 from kiosk.store import Store
+from kiosk.store.errors import StoreLocked
 from kiosk.store.queries import journal_facts, membership
 from kiosk.store.sharing.peer_status import PeerState, is_current, read_status
 from kiosk.usecases.seating.live_changes import record_changes
 from kiosk.usecases.seating.live_search import search_round
 
+EVERY_S = 2.0
+_log = logging.getLogger(__name__)
+_FAULTS = (ArithmeticError, AttributeError, LookupError, MemoryError, TypeError, ValueError)
 _BEGINS = timedelta(minutes=5)
 """For so long after its start a round counts as just beginning."""
 _SEEN_MS = 30_000
-
-
-def has_live_round(store: Store) -> bool:
-    """Whether the event has any live round. Raises StoreError."""
-    return any(one.live for one in store.programme().rounds.values())
 
 
 class LiveSearcher:
@@ -44,9 +44,11 @@ class LiveSearcher:
         if (row == self._row and not begins) or not self._leads():
             return 0
         found = search_round(self._store, now, iterations=iterations)
-        if begins:
-            self._begun.update([found.round] if found else ())
-        changed = record_changes(self._store, found) if found else 0
+        if found is None:
+            return 0
+        changed = record_changes(self._store, found)
+        if begins and (changed or not found.changes):
+            self._begun.add(found.round)
         self._row = self._store.read(journal_facts.last_row_number) if changed else row
         return changed
 
@@ -80,6 +82,18 @@ class LiveSearcher:
         yield from (one.report.device for one in status.reports if abs(now - one.at) < _SEEN_MS)
 
 
-def wall_in_event(store: Store) -> datetime:
-    """The current time in the time zone of the event."""
-    return datetime.now(ZoneInfo(store.programme().event.timezone))
+def run(store: Store, wall: Callable[[], datetime], wait: Callable[[float], bool]) -> None:
+    """Search until `wait`, which waits for so many seconds, says that it is to end.
+
+    `wall` returns the current time with its offset. A search that fails is left out: seats are
+    given at check-in all the same. Raises StoreError.
+    """
+    searcher = LiveSearcher(store)
+    while not wait(EVERY_S):
+        zone = ZoneInfo(store.programme().event.timezone)
+        try:
+            searcher.step(wall().astimezone(zone))
+        except StoreLocked:
+            _log.warning("the store is busy: seats are searched later")
+        except _FAULTS:
+            _log.exception("seats were not searched")

@@ -35,7 +35,7 @@ _ATTENDANCE = Prepared(
 
 
 @dataclass(frozen=True, slots=True)
-class Attendance:
+class GuestAttendance:
     """A guest's delegation, when they first came, if they are here, and their last entry and exit.
 
     `arrived` is in seconds since 1970. All moments are None where there was none.
@@ -55,12 +55,12 @@ class Attendance:
         return self.entered.astimezone(now.tzinfo).date() == now.date()
 
 
-def attendance(connection: sa.Connection) -> dict[str, Attendance]:
+def attendance(connection: sa.Connection) -> dict[str, GuestAttendance]:
     """Of every person, by the id of the record that stands for them."""
     return {row[0]: _attendance(row) for row in _ATTENDANCE.rows(connection)}
 
 
-def _attendance(row: tuple[Any, ...]) -> Attendance:
+def _attendance(row: tuple[Any, ...]) -> GuestAttendance:
     id_, delegation, arrived, inside, entered, left = row
     moments = [datetime.fromisoformat(one) if one else None for one in (entered, left)]
-    return Attendance(id_, delegation, arrived, bool(inside), *moments)
+    return GuestAttendance(id_, delegation, arrived, bool(inside), *moments)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,7 @@ def test_a_process_beside_the_window_plans_a_round_that_begins_from_who_is_here(
             done(work(store))
 
         def tables() -> list[list[str]]:
-            found = [store.read(lambda c, g=one.id: scans.seats_of(c, g)) for one in guests]
+            found = [store.read(partial(scans.seats_of, guest_id=one.id)) for one in guests]
             return [[seat.table for seat in seats] for seats in found]
 
         supervisor = SeatSearchSupervisor(path, run)

@@ -12,7 +12,7 @@ from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.membership.roster import Member
-from kiosk.domain.records.entities import Guest, Table
+from kiosk.domain.records.entities import Guest, Round, Table
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.domain.seating.search_leader import leads
@@ -124,7 +124,7 @@ def test_nothing_is_recorded_where_somebody_was_told_meanwhile(venue: Venue) -> 
 
 
 def test_nothing_is_changed_in_a_locked_round_nor_in_one_that_is_not_live(venue: Venue) -> None:
-    assert isinstance(seats.lock(venue.store, PROTOCOL, "r1", locked=True).locked, bool)
+    assert isinstance(seats.lock(venue.store, PROTOCOL, "r1", locked=True), Round)
     assert search_round(venue.store, venue.now) is None
     round_ = venue.store.programme().rounds["r1"]
     for changed in (replace(round_, locked=False, live=False), round_):

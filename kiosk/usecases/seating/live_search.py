@@ -25,8 +25,9 @@ from kiosk.seating.model import RoundToSeat
 from kiosk.store import Store
 from kiosk.store.queries.seating.attendance import GuestAttendance, attendance
 from kiosk.store.queries.seating.round_seats import HeldSeat, held_seats
+from kiosk.usecases.seating.event_to_seat import SeatingEvent
 from kiosk.usecases.seating.live_changes import LiveChange, LiveChanges
-from kiosk.usecases.seating.seating_event import SeatingEvent, read_event
+from kiosk.usecases.seating.seating_event import read_event
 
 AT_BEGIN = 4_000
 """Swaps when a round begins; some seconds at 200 people."""

@@ -34,8 +34,8 @@ SAID = {
     "en": {
         "": "listens at 10.99.0.1:47300, and hears other devices",
         "well": "well is connected: ",
-        LATE: "its clock is 0:00:03 (h:mm:ss) ahead of this machine's. Set both to the right time.",
-        WRONG: "its clock is 0:10:00 (h:mm:ss) behind this machine's.",
+        LATE: "its clock is 0:00:03 (h:mm:ss) ahead of this machine’s. Set both to the right time.",
+        WRONG: "its clock is 0:10:00 (h:mm:ss) behind this machine’s.",
         DROPPING: "its firewall lets no connection in: allow TCP port 47300 there.",
         REJECTING: "its firewall lets no connection in: allow TCP port 47300 there.",
         RESETTING: "refuses: start the kiosk program there, and let its firewall allow port 47300.",

@@ -14,6 +14,7 @@ from tests.devices.printers.fake_printers import FakeZebra
 
 os.environ |= {
     "LANG": "en_GB.UTF-8",
+    "OPENBLAS_NUM_THREADS": "1",  # as in the program; a test may load numpy before it
     "QT_QPA_PLATFORM": "offscreen",
     "QT_QUICK_BACKEND": "software",
     "XDG_CONFIG_HOME": os.devnull,

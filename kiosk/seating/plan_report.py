@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -21,9 +22,11 @@ from kiosk.seating.problem import (
     occupancy,
     together,
 )
+from kiosk.seating.semidefinite_bound import Counted, least_of_pairs
 from kiosk.seating.terms import counting_bound, least_count
 
 _RANDOM_PLANS = 20
+_ROUNDING = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,10 @@ def report(model: SeatingModel, plan: Ints, seconds: float = 0.0) -> PlanReport:
     problem = model.problem
     counts = counts_of(model, plan)
     least = _least(model)
-    bound = sum(least.values())
-    is_proven = False
+    bound, is_proven = sum(least.values()), False
     if seconds > 0:
-        bound, is_proven = _proven(model, seconds, bound, least)
+        least[SeatingTerm.TOPICS] = math.ceil(least_of_pairs(problem, _topics(model)) - _ROUNDING)
+        bound, is_proven = _proven(model, seconds, least)
     met = meetings(plan)
     again = (met > 1) & (problem.repeat_costs() > 0)
     return PlanReport(
@@ -163,19 +166,36 @@ def _least_wrong(problem: SeatingProblem, wrong: Ints, number: int) -> int:
 
 
 def _proven(
-    model: SeatingModel, seconds: float, counted: int, least: Mapping[SeatingTerm, int]
+    model: SeatingModel, seconds: float, least: Mapping[SeatingTerm, int]
 ) -> tuple[int, bool]:
-    """The bound of all terms together by HiGHS, and whether each round's was reached."""
+    """The bound of all terms together, and whether that of what is counted was reached.
+
+    HiGHS bounds what attributes and tables cost, a semidefinite relaxation what attributes,
+    interests and meetings cost beside the tables.
+    """
     problem = model.problem
-    rounds = [
-        prove_round(problem, list(model.attributes.values()), number, seconds)
-        for number in range(problem.rounds)
-    ]
+    alone = sum(least.values())
+    attributes = list(model.attributes.values())
+    rounds = [prove_round(problem, attributes, number, seconds) for number in range(problem.rounds)]
     if not all(one.is_feasible for one in rounds):
-        return counted, False
-    bound = sum(int(np.ceil(one.bound - 1e-6)) for one in rounds) + least[SeatingTerm.EMPTY]
-    is_proven = all(one.is_proven for one in rounds)
-    return max(bound, counted), is_proven
+        return alone, False
+    counted = sum(math.ceil(one.bound - _ROUNDING) for one in rounds)
+    tables = least[SeatingTerm.LANGUAGE] + least[SeatingTerm.PRECEDENCE]
+    pair = np.where(_belonging(problem), 0, sum(one.pair() for one in attributes))
+    pairs = least_of_pairs(
+        problem,
+        _topics(model),
+        repeat=problem.repeat,
+        counted=Counted(pair.astype(np.int32), max(0, counted - tables)),
+    )
+    bound = math.ceil(pairs - _ROUNDING) + tables + least[SeatingTerm.EMPTY]
+    return max(bound, alone), all(one.is_proven for one in rounds)
+
+
+def _topics(model: SeatingModel) -> Ints:
+    """What two people of one table cost by their interests, n x n."""
+    costs = model.points[SeatingTerm.TOPICS] * model.topics
+    return np.where(_belonging(model.problem), 0, costs).astype(np.int32)
 
 
 def _broken(problem: SeatingProblem, plan: Ints) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -62,11 +63,27 @@ def least_count(sizes: Ints, people: int) -> int:
     return pairs
 
 
+def pairs_in_groups(
+    problem: SeatingProblem, attribute: SharedAttribute, number: int
+) -> Counter[int]:
+    """By value, the pairs of a round who share it and belong together, which costs nothing."""
+    found: Counter[int] = Counter()
+    for group in problem.groups:
+        there = [one for one in group if problem.present[number, one]]
+        for value, people in Counter(attribute.values[there].tolist()).items():
+            if value != NOWHERE:
+                found[value] += people * (people - 1) // 2
+    return found
+
+
 def counting_bound(problem: SeatingProblem, attribute: SharedAttribute) -> int:
     """What an attribute costs at least in all rounds, whatever the plan."""
     total = 0
     for number in range(problem.rounds):
+        free = pairs_in_groups(problem, attribute, number)
         values = attribute.values[problem.present[number]]
-        for count in np.unique(values[values != NOWHERE], return_counts=True)[1]:
-            total += attribute.weight * least_count(problem.capacities[number], int(count))
+        found = np.unique(values[values != NOWHERE], return_counts=True)
+        for value, count in zip(*(one.tolist() for one in found), strict=True):
+            pairs = least_count(problem.capacities[number], count) - free[value]
+            total += attribute.weight * max(0, pairs)
     return total

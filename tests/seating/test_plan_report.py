@@ -48,20 +48,45 @@ def test_terms_are_those_counted_pair_by_pair(seed: int, count: int) -> None:
     assert told.total == sum(made.points[term] * counts[term] for term in SeatingTerm)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(seed=st.integers(0, 10_000))
 def test_no_plan_goes_below_the_bounds(seed: int) -> None:
     halls = tuple(
         Table(id=str(n), capacity=4, languages=(("en",), ("ko",), ())[n % 3], head=n == 0)
         for n in range(4)
     )
-    made = model(guests(14, seed), [RoundToSeat("r1", halls), RoundToSeat("r2", halls)])
+    rules = [rule("together", "g00", "g01", "g02"), rule("together", "g07", "g09")]
+    made = model(guests(14, seed), [RoundToSeat("r1", halls), RoundToSeat("r2", halls)], rules)
     found = plan_rounds(made, 400, seed)
     told = report(made, found.plan, seconds=20.0)
     assert told.is_proven
     assert told.bound <= told.total
     assert all(one.least <= one.points for one in told.terms)
     assert sum(one.least for one in told.terms) <= told.bound
+
+
+def test_what_belongs_together_is_not_counted_in_the_bounds_either() -> None:
+    people = [
+        Guest(id=str(n), organisation_en="Lima", companion_of=str(n - 1) if n % 2 else "")
+        for n in range(4)
+    ]
+    made = model(people, [RoundToSeat("r1", tables(2, 2))])
+    told = report(made, plan_rounds(made, 50, 1).plan, seconds=20.0)
+    assert (told.total, told.bound, told.is_proven) == (0, 0, True)
+    assert all(one.least == 0 for one in told.terms)
+
+
+def test_interests_are_bounded_with_the_proof_only() -> None:
+    people = [Guest(id=str(n), interests=("water",) if n < 3 else ("wind",)) for n in range(6)]
+    made = model(people, [RoundToSeat("r1", tables(3, 2)), RoundToSeat("r2", tables(3, 2))])
+    found = plan_rounds(made, 200, 1)
+    terms = [
+        {one.term: one.least for one in report(made, found.plan, seconds).terms}
+        for seconds in (0.0, 20.0)
+    ]
+    # One table of three has both interests, 4 points a round; halves of people avoid even that.
+    assert report(made, found.plan).total == 2 * 4
+    assert [one[SeatingTerm.TOPICS] for one in terms] == [0, 2 * 3]
 
 
 def test_points_of_the_event_replace_those_of_the_product() -> None:

@@ -20,14 +20,16 @@ from kiosk.seating.round_state import NEVER, RoundState
 
 _VISITS_PER_GROUP = 8
 _FEWEST_SHUFFLED, _MOST_SHUFFLED = 6, 8
+_PEOPLE_PER_STEP = 20
 
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
     """How the search goes: `steps` in a round before the next, and when it goes back to the best.
 
-    An item that was swapped is closed for `shortest` to `longest` steps. After `idle` steps for
-    each person and round without a better plan the search goes back. Found by trying.
+    What a round's pairs cost is computed anew before its steps: of many people it takes more. An
+    item that was swapped is closed for `shortest` to `longest` steps. After `idle` steps for each
+    person and round without a better plan the search goes back. Found by trying.
     """
 
     steps: int
@@ -86,7 +88,8 @@ class _Search:
 
     def visit(self, most: int) -> None:
         """Make some steps in the round whose turn it is, `most` of them at the most."""
-        iterations = min(self._walk.steps, most)
+        steps = max(self._walk.steps, self._problem.people // _PEOPLE_PER_STEP)
+        iterations = min(steps, most)
         number = self._next
         self._next = (number + 1) % len(self._rounds)
         items = self._rounds[number]

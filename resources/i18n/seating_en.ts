@@ -11,6 +11,10 @@
         <source>What counts</source>
         <translation>What counts</translation>
     </message>
+    <message id="seating.column.count">
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
     <message id="seating.column.points">
         <source>Points</source>
         <translation>Points</translation>
@@ -52,20 +56,28 @@
         <translation>Two empty seats at a table</translation>
     </message>
     <message id="seating.term.topics">
-        <source>Few interests in common</source>
-        <translation>Few interests in common</translation>
+        <source>Common interests missing</source>
+        <translation>Common interests missing</translation>
     </message>
     <message id="seating.total">
-        <source>Total {total} points. No plan has fewer than {bound}; plans by chance have {random} on average.</source>
-        <translation>Total {total} points. No plan has fewer than {bound}; plans by chance have {random} on average.</translation>
+        <source>Total {total} points, the fewer the better. No plan has fewer than {bound}; plans by chance have {random} on average.</source>
+        <translation>Total {total} points, the fewer the better. No plan has fewer than {bound}; plans by chance have {random} on average.</translation>
     </message>
     <message id="seating.captured">
         <source>This plan captures at least {n} % of what any plan could save against chance.</source>
         <translation>This plan captures at least {n} % of what any plan could save against chance.</translation>
     </message>
     <message id="seating.proven">
-        <source>The least of everything but meetings again and interests is proven for each round.</source>
-        <translation>The least of everything but meetings again and interests is proven for each round.</translation>
+        <source>That is proven: the best plan there is has between {bound} and {total} points.</source>
+        <translation>That is proven: the best plan there is has between {bound} and {total} points.</translation>
+    </message>
+    <message id="seating.best">
+        <source>That is proven: no plan has fewer points than this one.</source>
+        <translation>That is proven: no plan has fewer points than this one.</translation>
+    </message>
+    <message id="seating.unproven">
+        <source>Some seconds more give a closer limit: kiosk seat --prove</source>
+        <translation>Some seconds more give a closer limit: kiosk seat --prove</translation>
     </message>
     <message id="seating.repeats">
         <source>{n:pair meets/pairs meet} more than once.</source>

@@ -11,6 +11,10 @@
         <source>What counts</source>
         <translation>기준</translation>
     </message>
+    <message id="seating.column.count">
+        <source>How many</source>
+        <translation>수</translation>
+    </message>
     <message id="seating.column.points">
         <source>Points</source>
         <translation>점수</translation>
@@ -52,20 +56,28 @@
         <translation>한 테이블의 빈자리 둘</translation>
     </message>
     <message id="seating.term.topics">
-        <source>Few interests in common</source>
-        <translation>공통 관심사가 적음</translation>
+        <source>Common interests missing</source>
+        <translation>부족한 공통 관심사</translation>
     </message>
     <message id="seating.total">
-        <source>Total {total} points. No plan has fewer than {bound}; plans by chance have {random} on average.</source>
-        <translation>합계 {total}점. 어떤 배치안도 {bound}점보다 낮을 수 없고, 무작위 배치안은 평균 {random}점입니다.</translation>
+        <source>Total {total} points, the fewer the better. No plan has fewer than {bound}; plans by chance have {random} on average.</source>
+        <translation>합계 {total}점이며 낮을수록 좋습니다. 어떤 배치안도 {bound}점보다 낮을 수 없고, 무작위 배치안은 평균 {random}점입니다.</translation>
     </message>
     <message id="seating.captured">
         <source>This plan captures at least {n} % of what any plan could save against chance.</source>
         <translation>이 배치안은 무작위에 비해 줄일 수 있는 점수의 {n}% 이상을 줄였습니다.</translation>
     </message>
     <message id="seating.proven">
-        <source>The least of everything but meetings again and interests is proven for each round.</source>
-        <translation>다시 만남과 관심사를 뺀 나머지의 최솟값은 라운드마다 증명되었습니다.</translation>
+        <source>That is proven: the best plan there is has between {bound} and {total} points.</source>
+        <translation>증명된 값입니다. 가장 좋은 배치안은 {bound}점에서 {total}점 사이입니다.</translation>
+    </message>
+    <message id="seating.best">
+        <source>That is proven: no plan has fewer points than this one.</source>
+        <translation>증명된 값입니다. 이 배치안보다 점수가 낮은 배치안은 없습니다.</translation>
+    </message>
+    <message id="seating.unproven">
+        <source>Some seconds more give a closer limit: kiosk seat --prove</source>
+        <translation>몇 초를 더 들이면 하한을 더 가깝게 구합니다: kiosk seat --prove</translation>
     </message>
     <message id="seating.repeats">
         <source>{n:pair meets/pairs meet} more than once.</source>

@@ -46,7 +46,12 @@ def seat(
     if not isinstance(planned, Plan):
         _end_refused(planned)
     changed = 0 if dry_run else _record(store, planned)
-    _print(planned, changed, dry_run=dry_run, as_json_object=as_json_object)
+    if as_json_object:
+        _print_json(planned, changed)
+        return
+    _print(planned, is_proven=prove)
+    done = "seating.dry_run" if dry_run else "seating.recorded"
+    terminal.say(done, n=len(planned.moves) if dry_run else changed)
 
 
 def _planned(store: Path, options: PlanOptions) -> Plan | PlanRefusal:
@@ -74,28 +79,36 @@ def _record(store: Path, plan: Plan) -> int:
     raise TypeError("an admin is allowed every action")
 
 
-def _print(plan: Plan, changed: int, *, dry_run: bool, as_json_object: bool) -> None:
+def _print_json(plan: Plan, changed: int) -> None:
     from kiosk.usecases.seating.plan_json import plan_as_json
 
-    if as_json_object:
-        terminal.print_json(plan_as_json(plan) | {"changed": changed})
-        return
+    terminal.print_json(plan_as_json(plan) | {"changed": changed})
+
+
+def _print(plan: Plan, *, is_proven: bool) -> None:
     say = terminal.texts().say
     report, stamp = plan.report, plan.stamp
     terminal.say("seating.planned", n=stamp.people, rounds=stamp.rounds, seed=stamp.seed)
-    term, points, least = (say(f"seating.column.{one}") for one in ("term", "points", "least"))
-    rows = [
-        {term: say(f"seating.term.{one.term.value}"), points: one.points, least: one.least}
+    terms = [
+        {
+            say("seating.column.term"): say(f"seating.term.{one.term.value}"),
+            say("seating.column.count"): one.count,
+            say("seating.column.points"): one.points,
+            say("seating.column.least"): one.least,
+        }
         for one in report.terms
     ]
-    terminal.print_rows(rows, (term, points, least))
+    terminal.print_rows(terms, tuple(terms[0]))
     terminal.say("seating.total", total=report.total, bound=report.bound, random=report.random)
     terminal.say("seating.captured", n=report.captured)
-    if report.is_proven:
-        terminal.say("seating.proven")
+    if not is_proven:
+        terminal.say("seating.unproven")
+    elif report.bound == report.total:
+        terminal.say("seating.best")
+    else:
+        terminal.say("seating.proven", bound=report.bound, total=report.total)
     if report.repeated_pairs:
         terminal.say("seating.repeats", n=report.repeated_pairs)
-    terminal.say("seating.dry_run" if dry_run else "seating.recorded", n=changed or len(plan.moves))
 
 
 def _end_refused(refused: PlanRefusal) -> NoReturn:

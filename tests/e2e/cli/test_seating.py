@@ -37,6 +37,9 @@ def test_the_demo_event_is_seated_and_seated_again_without_a_change(demo: Path) 
     found = json.loads(output)
     assert found["broken"] == found["unseated"] == 0
     assert found["bound"] <= found["total"] < found["random"]
+    topics = next(one for one in found["terms"] if one["term"] == "topics")
+    assert 0 < topics["least"] <= topics["points"]
+    assert found["captured"] > 85
     assert found["changed"] == len(found["moves"]) > 0
     code, output = invoke("seat", "--store", demo, "--iterations", 0, "--json")
     assert (code, json.loads(output)["changed"]) == (0, 0)

@@ -20,27 +20,27 @@ from kiosk.seating.round_state import NEVER, RoundState
 
 _VISITS_PER_GROUP = 8
 _FEWEST_SHUFFLED, _MOST_SHUFFLED = 6, 8
-_PEOPLE_PER_STEP = 20
 
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """How the search goes: `steps` in a round before the next, and when it goes back to the best.
+    """How the search goes: the fewest `steps` in a round before the next, and when it goes back.
 
-    What a round's pairs cost is computed anew before its steps: of many people it takes more. An
-    item that was swapped is closed for `shortest` to `longest` steps. After `idle` steps for each
+    What a round's pairs cost is computed anew before its steps: of many people it takes one for
+    each `people_per_step`. An item that was swapped is closed for `shortest` to `longest` steps. After `idle` steps for each
     person and round without a better plan the search goes back. Found by trying.
     """
 
     steps: int
+    people_per_step: int
     shortest: int
     longest: int
     idle: int
 
 
-_FOR_TABLES = _Walk(steps=10, shortest=2, longest=8, idle=10)
+_FOR_TABLES = _Walk(steps=10, people_per_step=20, shortest=2, longest=8, idle=10)
 # Where nothing but meetings counts, the rounds depend on each other much more.
-_FOR_MEETINGS = _Walk(steps=4, shortest=1, longest=5, idle=4)
+_FOR_MEETINGS = _Walk(steps=4, people_per_step=50, shortest=1, longest=5, idle=4)
 
 Progress = Callable[[int, int], bool]
 """Called with the iterations made and the lowest cost so far; ends the search by False."""
@@ -88,7 +88,7 @@ class _Search:
 
     def visit(self, most: int) -> None:
         """Make some steps in the round whose turn it is, `most` of them at the most."""
-        steps = max(self._walk.steps, self._problem.people // _PEOPLE_PER_STEP)
+        steps = max(self._walk.steps, self._problem.people // self._walk.people_per_step)
         iterations = min(steps, most)
         number = self._next
         self._next = (number + 1) % len(self._rounds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -59,11 +60,23 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 LanguageOption = StrEnum("LanguageOption", ["ko", "en"])
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"forum-kiosk {version('forum-kiosk')}")
+        raise typer.Exit
+
+
 @app.callback()
 def kiosk(
     _language: Annotated[
         LanguageOption | None, typer.Option("--language", help="Of the messages: ko or en.")
     ] = None,
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Show which version this is."
+        ),
+    ] = False,
 ) -> None:
     """Check guests in, print their badges, and see who has arrived."""
 

@@ -26,7 +26,7 @@ _STDLIB_LEFT_OUT = (
     "turtledemo", "_tkinter.*", "_dbm.*", "_gdbm.*", "readline.*", "nis.*", "_crypt.*",
 )  # fmt: skip
 _PYSIDE_KEPT = frozenset({"Qt", "QtQml", "__init__.py", "_config.py", "_git_pyside_version.py"})
-# Folders of PySide6/Qt/plugins that are loaded by name; `qmltooling` and the rest are for developers.
+# Folders of PySide6/Qt/plugins that are loaded by name; the rest is for developers.
 _PLUGINS = frozenset(
     "egldeviceintegrations generic iconengines imageformats multimedia platforminputcontexts "
     "platforms tls wayland-decoration-client wayland-graphics-integration-client "
@@ -84,7 +84,7 @@ def _site_packages(prefix: Path) -> Path:
 
 
 def _prune_qt(packages: Path, pyside: Path) -> None:
-    """Keep the modules that the program imports, its plugins and QML, and the libraries of these."""
+    """Keep the modules that the program imports, its plugins and QML, and their libraries."""
     modules = _imported_modules(packages / "kiosk")
     for entry in pyside.iterdir():
         stem = entry.name.split(".")[0]

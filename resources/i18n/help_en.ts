@@ -7,6 +7,10 @@
         <source>Search the seats of live rounds anew until stopped; open windows do it alone.</source>
         <translation>Search the seats of live rounds anew until stopped; open windows do it alone.</translation>
     </message>
+    <message id="help.show_which_version_this_is">
+        <source>Show which version this is.</source>
+        <translation>Show which version this is.</translation>
+    </message>
     <message id="help.title.usage">
         <source>Usage:</source>
         <translation>Usage:</translation>

@@ -7,6 +7,10 @@
         <source>Search the seats of live rounds anew until stopped; open windows do it alone.</source>
         <translation>실시간 라운드의 자리를 멈출 때까지 다시 찾습니다. 열린 창이 알아서 합니다.</translation>
     </message>
+    <message id="help.show_which_version_this_is">
+        <source>Show which version this is.</source>
+        <translation>버전을 보여 줍니다.</translation>
+    </message>
     <message id="help.title.usage">
         <source>Usage:</source>
         <translation>사용법:</translation>

@@ -27,8 +27,9 @@ class _Walk:
     """How the search goes: the fewest `steps` in a round before the next, and when it goes back.
 
     What a round's pairs cost is computed anew before its steps: of many people it takes one for
-    each `people_per_step`. An item that was swapped is closed for `shortest` to `longest` steps. After `idle` steps for each
-    person and round without a better plan the search goes back. Found by trying.
+    each `people_per_step`. An item that was swapped is closed for `shortest` to `longest` steps.
+    After `idle` steps for each person and round without a better plan the search goes back. Found
+    by trying.
     """
 
     steps: int

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -162,8 +163,9 @@ def listeners(process: int) -> set[str]:
     """The addresses, in the kernel's notation, on which a process listens."""
     inodes = set()
     for link in Path(f"/proc/{process}/fd").iterdir():
-        if opened := re.fullmatch(r"socket:\[(\d+)\]", str(link.readlink())):
-            inodes.add(opened[1])
+        with suppress(FileNotFoundError):  # closed meanwhile, as pipes to a child that starts
+            if opened := re.fullmatch(r"socket:\[(\d+)\]", str(link.readlink())):
+                inodes.add(opened[1])
     found = set()
     for table in ("tcp", "tcp6"):
         for line in Path(f"/proc/{process}/net/{table}").read_text().splitlines()[1:]:

@@ -14,7 +14,7 @@ from kiosk.connectors.system import RegistrationSystem
 from kiosk.connectors.systems import open_system
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, StoreError
-from kiosk.store.connectors import Connector, connectors, token_of
+from kiosk.store.connectors.systems import Connector, connectors, token_of
 from kiosk.usecases.devices.device_names import device_name
 
 EVERY_S = 1.0

@@ -12,9 +12,10 @@ import sqlalchemy as sa
 from kiosk.connectors.faults import SystemFault, wait_s
 from kiosk.connectors.system import RegistrationSystem
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import Store, deliveries
-from kiosk.store.connectors import Connector, Progress, change_progress, progress_of
-from kiosk.store.deliveries import WaitingFact
+from kiosk.store import Store
+from kiosk.store.connectors import deliveries
+from kiosk.store.connectors.deliveries import WaitingFact
+from kiosk.store.connectors.systems import Connector, Progress, change_progress, progress_of
 from kiosk.store.queries import journal_facts
 from kiosk.usecases.connectors.arrivals import told_about
 from kiosk.usecases.connectors.intake import take_in_received

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.connectors import Progress
+from kiosk.store.connectors.systems import Progress
 from kiosk.usecases.connectors.arrivals import Told
 from kiosk.usecases.connectors.intake import Received
 

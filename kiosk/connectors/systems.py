@@ -14,7 +14,7 @@ from kiosk.connectors.pretix.system import Pretix
 from kiosk.connectors.system import RegistrationSystem
 from kiosk.connectors.watched_files import SYSTEM as FILE
 from kiosk.connectors.watched_files import WatchedFiles
-from kiosk.store.connectors import Connector
+from kiosk.store.connectors.systems import Connector
 
 INDICO = "indico"
 

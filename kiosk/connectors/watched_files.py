@@ -10,7 +10,7 @@ from kiosk.connectors.faults import FaultKind, SystemFault
 from kiosk.connectors.system import Check, Reply
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.connectors import Connector, Progress
+from kiosk.store.connectors.systems import Connector, Progress
 from kiosk.usecases.connectors.arrivals import Told
 from kiosk.usecases.connectors.intake import Received
 

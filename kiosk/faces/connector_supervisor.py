@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.faces.process_supervisor import ProcessSupervisor, RunOnStore
 from kiosk.store import Store
-from kiosk.store.connectors import connectors
+from kiosk.store.connectors.systems import connectors
 
 
 def has_connectors(store: Store) -> bool:

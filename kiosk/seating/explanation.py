@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.domain.records.seating_rules import SeatingTerm
+from kiosk.domain.records.seating.seating_rules import SeatingTerm
 from kiosk.seating.model import SeatingModel
 from kiosk.seating.plan_report import counts_of
 from kiosk.seating.problem import HARD, NOWHERE, Ints, SeatingProblem, meetings, occupancy

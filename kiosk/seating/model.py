@@ -10,7 +10,7 @@ import numpy as np
 
 from kiosk.domain.records.accessibility import needs_step_free
 from kiosk.domain.records.entities import Guest, Table
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTerm, points_of
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, SeatingTerm, points_of
 from kiosk.seating.people import (
     attributes_of,
     groups_of,

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTerm
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, SeatingTerm
 from kiosk.seating.guest_traits import organisation_of
 from kiosk.seating.problem import NOWHERE, Ints
 from kiosk.seating.terms import SharedAttribute

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.domain.records.seating_rules import SeatingTerm
+from kiosk.domain.records.seating.seating_rules import SeatingTerm
 from kiosk.seating.count_proof import prove_round
 from kiosk.seating.linear_model import LinearModel
 from kiosk.seating.model import SeatingModel

@@ -14,7 +14,7 @@ from typing import assert_never
 
 from kiosk.domain.records.accessibility import needs_step_free
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, holding
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, holding
 from kiosk.seating.linear_model import LinearModel
 from kiosk.seating.model import RoundToSeat
 

@@ -10,8 +10,9 @@ from kiosk.connectors.systems import open_system
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.records.entities import Direction
-from kiosk.store import Store, deliveries
-from kiosk.store.connectors import Connector, Progress, add_connector, progress_of, token_of
+from kiosk.store import Store
+from kiosk.store.connectors import deliveries
+from kiosk.store.connectors.systems import Connector, Progress, add_connector, progress_of, token_of
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.connectors.json_server import JsonServer
 from tests.connectors.pretix_server import EVENT, ORGANIZER, TOKEN

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 from kiosk.cli.commands import app
 from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.store import Store
-from kiosk.store.connectors import Connector
+from kiosk.store.connectors.systems import Connector
 from kiosk.store.queries.journal_facts import last_row_number
 from kiosk.usecases.checkin.annulments import annul
 from tests.connectors.indico_server import EVENT, TOKEN, IndicoServer, indico_at, registration

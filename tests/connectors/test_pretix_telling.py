@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 from kiosk.connectors.faults import FIRST_WAIT_S, FaultKind
 from kiosk.domain.records.entities import Direction
-from kiosk.store import deliveries
-from kiosk.store.connectors import add_connector, remove_connector
+from kiosk.store.connectors import deliveries
+from kiosk.store.connectors.systems import add_connector, remove_connector
 from kiosk.store.queries.journal_facts import last_row_number
 from kiosk.usecases.checkin.annulments import annul
 from tests.connectors.pretix_server import TOKEN, PretixServer, checkin_list, order, position

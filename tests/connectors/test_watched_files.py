@@ -16,7 +16,7 @@ from kiosk.cli.commands import app
 from kiosk.connectors.exchange import Exchange
 from kiosk.connectors.systems import open_system
 from kiosk.store import Store
-from kiosk.store.connectors import Connector, Progress, add_connector, progress_of
+from kiosk.store.connectors.systems import Connector, Progress, add_connector, progress_of
 
 NAMES = ("Berg Wolf", "Lund Maja", "Moreau Zoe")
 

@@ -79,7 +79,7 @@ LEFT_OUT_OF_LISTS = {
     ("domain/kiosk_flow/entry_refusals.py", "RefusalKind"): {"FULL LATE NO_LONGER_VALID WRONG"},
     ("domain/names/unknown_positions.py", "Status"): {"CONFIRMED PENDING"},
     # Those that take the place of any other seat.
-    ("domain/records/seating_rules.py", "SeatReason"): {"CHECK_IN HAND IMPORT"},
+    ("domain/records/seating/seating_rules.py", "SeatReason"): {"CHECK_IN HAND IMPORT"},
     ("domain/search/word_scores.py", "Script"): {"DIGITS HANGUL LATIN"},
     # Lists; guests' calendars are the only ZIP.
     ("exchange/exporting/export_kinds.py", "ExportFormat"): {"ZIP"},

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from kiosk.domain.records.entities import Guest, Table
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule
 from kiosk.seating.model import RoundToSeat, SeatingModel, seating_model
 from kiosk.seating.problem import NOWHERE, Flags, Ints, SeatingProblem, meetings
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.seating_rules import SeatingTerm
+from kiosk.domain.records.seating.seating_rules import SeatingTerm
 from kiosk.seating.evaluation import cost_of
 from kiosk.seating.live.expected_cost import SCALE, expected_problem, improve_round
 from kiosk.seating.model import RoundToSeat, SeatingModel

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.records.entities import Guest, Table
-from kiosk.domain.records.seating_rules import SeatingTerm
+from kiosk.domain.records.seating.seating_rules import SeatingTerm
 from kiosk.seating.explanation import move_costs, reasons, terms_changed
 from kiosk.seating.model import RoundToSeat
 from kiosk.seating.plan_report import report

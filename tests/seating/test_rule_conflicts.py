@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.bench.seating.forum_event import forum_event
 from kiosk.domain.records.entities import Guest, Table
-from kiosk.domain.records.seating_rules import SeatingRule
+from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.seating.model import RoundToSeat
 from kiosk.seating.rule_conflicts import conflicts
 from tests.seating.events import guests, rule, tables

@@ -8,7 +8,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.domain.journal.merge_cases import CaseKind
+from kiosk.domain.journal.merging.merge_cases import CaseKind
 from kiosk.store import Store
 from kiosk.store.recovery import doctor
 from kiosk.usecases.admin.cases import all_cases

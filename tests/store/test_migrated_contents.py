@@ -8,7 +8,7 @@ from datetime import datetime
 from kiosk.domain.journal import facts, mails
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.mails import OutgoingMail
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule
 from kiosk.domain.records.ways import ArrowKind
 from kiosk.store import Store
 from kiosk.store.connection import close_connection, connect_writer

@@ -104,7 +104,7 @@ def test_an_altered_head_is_refused(store: Path) -> None:
 def test_the_report_contains_the_head_once_the_device_has_a_key(
     store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from kiosk.usecases.reports import exports
+    from kiosk.usecases.reports.exporting import exports
 
     heads: list[str] = []
 

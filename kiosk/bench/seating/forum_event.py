@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from kiosk.domain.records.entities import Guest, Table
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule
 from kiosk.seating.model import RoundToSeat, SeatingModel, seating_model
 
 HOST_COUNTRY = "KR"

@@ -14,7 +14,7 @@ import numpy as np
 
 from kiosk.bench.figures import Figure
 from kiosk.bench.seating.forum_event import forum_event, large_event
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTerm
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, SeatingTerm
 from kiosk.seating.count_proof import prove_round
 from kiosk.seating.plan_report import report
 from kiosk.seating.planning import plan_rounds

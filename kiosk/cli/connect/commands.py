@@ -16,7 +16,7 @@ from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
     from kiosk.store import Store
-    from kiosk.store.connectors import Connector
+    from kiosk.store.connectors.systems import Connector
 
 connect = typer.Typer(no_args_is_help=True)
 
@@ -63,7 +63,7 @@ def add(
     A token, or the QR code of a device of pretix, is asked for: scan it, or paste it.
     """
     from kiosk.cli.connect.set_up import access, ask_token, event_of, lists_of
-    from kiosk.store.connectors import Connector, add_connector
+    from kiosk.store.connectors.systems import Connector, add_connector
 
     lists = lists_of(checkpoints or [])
     if name and not _NAME.fullmatch(name):
@@ -95,7 +95,7 @@ def watch(
 ) -> None:
     """Take a list in again each time that it is saved, while a window is open on the store."""
     from kiosk.connectors.watched_files import SYSTEM
-    from kiosk.store.connectors import Connector, add_connector
+    from kiosk.store.connectors.systems import Connector, add_connector
 
     path = file.absolute()
     called = name or re.sub(r"[^\w.-]+", "-", path.name)
@@ -129,7 +129,7 @@ def check(store: StorePath, name: NameArgument, *, as_json_object: AsJson = Fals
     """Say what the token of a system is allowed, before the event. Nothing is written there."""
     from kiosk.connectors.faults import SystemFault
     from kiosk.connectors.systems import open_system
-    from kiosk.store.connectors import token_of
+    from kiosk.store.connectors.systems import token_of
 
     with open_for_reading(store) as opened_store:
         connector = _known(opened_store, name)
@@ -159,7 +159,7 @@ def check(store: StorePath, name: NameArgument, *, as_json_object: AsJson = Fals
 @connect.command()
 def retry(store: StorePath, name: NameArgument) -> None:
     """Tell a system once more what it did not take."""
-    from kiosk.store.deliveries import try_again
+    from kiosk.store.connectors.deliveries import try_again
 
     with open_store(store) as opened_store:
         _known(opened_store, name)
@@ -170,7 +170,7 @@ def retry(store: StorePath, name: NameArgument) -> None:
 @connect.command()
 def remove(store: StorePath, name: NameArgument) -> None:
     """Forget a system with its token; what it was not told is dropped. Guests stay."""
-    from kiosk.store.connectors import remove_connector
+    from kiosk.store.connectors.systems import remove_connector
 
     with open_store(store) as opened_store:
         _known(opened_store, name)
@@ -194,7 +194,7 @@ def run(
     from kiosk.connectors import engine
     from kiosk.logs import keep_log
     from kiosk.settings import read_settings
-    from kiosk.store.sharing.connector_lock import ConnectorLock
+    from kiosk.store.sharing.process_lock import ConnectorLock
 
     if once:
         with open_for_reading(store) as opened_store:
@@ -220,7 +220,7 @@ def run(
 
 
 def _all(store: Store) -> list[Connector]:
-    from kiosk.store.connectors import connectors
+    from kiosk.store.connectors.systems import connectors
 
     return store.read(connectors)
 
@@ -233,8 +233,8 @@ def _known(store: Store, name: str) -> Connector:
 
 
 def _row(store: Store, connector: Connector) -> dict[str, Any]:
-    from kiosk.store import deliveries
-    from kiosk.store.connectors import Progress, progress_of
+    from kiosk.store.connectors import deliveries
+    from kiosk.store.connectors.systems import Progress, progress_of
 
     name, texts = connector.name, terminal.texts()
     progress = store.read(lambda connection: progress_of(connection, name)) or Progress()
@@ -255,8 +255,8 @@ def _row(store: Store, connector: Connector) -> dict[str, Any]:
 
 
 def _print(store: Store, connector: Connector) -> None:
-    from kiosk.store import deliveries
-    from kiosk.store.connectors import Progress, progress_of
+    from kiosk.store.connectors import deliveries
+    from kiosk.store.connectors.systems import Progress, progress_of
 
     row, name = _row(store, connector), connector.name
     terminal.say("connect.row_of_list", **row | {"contact": row["contact"] or "—"})

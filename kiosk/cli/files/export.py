@@ -31,7 +31,7 @@ from kiosk.exchange.exporting.export_kinds import (
 from kiosk.store.errors import StoreReadOnly
 
 if TYPE_CHECKING:
-    from kiosk.usecases.reports import exports
+    from kiosk.usecases.reports.exporting import exports
 
 
 def export(
@@ -65,7 +65,7 @@ def export(
     The report, the cards and the lists for paper are PDFs, the calendars of guests a ZIP of .ics
     files. With a password, which no list of processes shows, they are in an encrypted ZIP.
     """
-    from kiosk.usecases.reports import exports
+    from kiosk.usecases.reports.exporting import exports
 
     is_protected = protect or password_file is not None
     if is_protected or format_ is None:
@@ -87,7 +87,7 @@ def export(
 def _written(store: Path, request: exports.ExportRequest) -> exports.Exported:
     """Write the files; ends the command where that is refused or fails."""
     from kiosk.texts import GuestTexts, load_texts
-    from kiosk.usecases.reports import exports
+    from kiosk.usecases.reports.exporting import exports
 
     words = (load_texts("ko"), load_texts("en"))
     try:
@@ -114,7 +114,7 @@ def _written(store: Path, request: exports.ExportRequest) -> exports.Exported:
 def _refusal(
     result: exports.FormatUnsupported | exports.CalendarsWithoutAddress | InvalidInput | NotAllowed,
 ) -> Sentence:
-    from kiosk.usecases.reports import exports
+    from kiosk.usecases.reports.exporting import exports
 
     match result:
         case InvalidInput(sentence):

@@ -16,7 +16,7 @@ from kiosk.domain.records.entities import Direction, Event, Programme
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.files.cells import Cell, clean_cell
 from kiosk.exchange.importing.files.sheets import Sheet
-from kiosk.store.connectors import Connector, Progress, SystemTicket, digest_of_code
+from kiosk.store.connectors.systems import Connector, Progress, SystemTicket, digest_of_code
 from kiosk.usecases.connectors.arrivals import HeldTicket, Told, ToldAnnulment, ToldScan
 from kiosk.usecases.connectors.intake import Received
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.domain.records.choices import Reentry
 from kiosk.domain.records.entities import Direction
-from kiosk.store.connectors import SystemTicket, digest_of_code
+from kiosk.store.connectors.systems import SystemTicket, digest_of_code
 from kiosk.usecases.connectors.foreign_checkins import SystemCheckin
 
 Record = Mapping[str, Any]

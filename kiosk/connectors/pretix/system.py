@@ -23,7 +23,7 @@ from kiosk.connectors.pretix.sheets import TICKETS, PretixSheets
 from kiosk.connectors.system import Check, Reply
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.connectors import Connector, Progress
+from kiosk.store.connectors.systems import Connector, Progress
 from kiosk.usecases.connectors.arrivals import Told, ToldAnnulment, ToldScan
 from kiosk.usecases.connectors.intake import Received
 

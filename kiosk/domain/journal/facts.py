@@ -15,7 +15,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.records.permissions import Staff
 from kiosk.domain.records.pictures import BrandPicture
-from kiosk.domain.records.seating_rules import SeatingRule
+from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.domain.records.ways import Way
 
 Record = (

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from kiosk.domain.records.choices import NameOrder, Reentry
 from kiosk.domain.records.pictures import BrandPicture
-from kiosk.domain.records.seating_rules import SeatingRule
+from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.domain.records.ways import ArrowKind, Way
 
 

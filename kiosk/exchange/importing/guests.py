@@ -11,7 +11,7 @@ from typing import Any
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal.codec import to_json
 from kiosk.domain.journal.imported_values import CODE, EXTRA
-from kiosk.domain.journal.three_way_merge import (
+from kiosk.domain.journal.merging.three_way_merge import (
     Difference,
     ListMergeResult,
     Resolution,

@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Record
-from kiosk.domain.journal.three_way_merge import Difference
+from kiosk.domain.journal.merging.three_way_merge import Difference
 from kiosk.domain.records.entities import Event, Guest, Seat
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.refusals import Refusal

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
 from kiosk.domain.records.entities import Checkpoint, Room, Round, Session, Table
-from kiosk.domain.records.seating_proposal import order_of
+from kiosk.domain.records.seating.seating_proposal import order_of
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.files.cells import fold

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.journal.imported_values import STATUS
-from kiosk.domain.journal.three_way_merge import merge
+from kiosk.domain.journal.merging.three_way_merge import merge
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.rows import ImportRow

@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.domain.records.seating_rules import SeatingTerm
+from kiosk.domain.records.seating.seating_rules import SeatingTerm
 from kiosk.seating.model import SeatingModel
 from kiosk.seating.problem import HARD, NOWHERE, Ints, SeatingProblem, meetings
 from kiosk.seating.search import improve

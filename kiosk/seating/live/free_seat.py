@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.records.accessibility import needs_step_free
 from kiosk.domain.records.entities import Guest, Table
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTerm, points_of
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, SeatingTerm, points_of
 from kiosk.seating.guest_traits import organisation_of
 
 _ENOUGH_TOPICS = 2

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
-from kiosk.domain.journal.merged_records import ever_merged_into as ever_merged
+from kiosk.domain.journal.merging.merged_records import ever_merged_into as ever_merged
 from kiosk.store import schema
 from kiosk.store.bulk_insert import insert_all
 from kiosk.store.prepared import Prepared, one_of, texts
@@ -23,7 +23,7 @@ from kiosk.store.projections.subject_rows import ProjectionRows, rows_of_all
 from kiosk.store.queries import imported_values, membership
 from kiosk.store.queries.journal_facts import CHUNK, facts_about
 from kiosk.store.queries.membership import Counts
-from kiosk.store.queries.merged_records import merges
+from kiosk.store.queries.merging.merged_records import merges
 
 FactsBySubject = dict[str, list[Fact]]
 

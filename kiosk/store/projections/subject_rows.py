@@ -28,7 +28,7 @@ from kiosk.domain.journal.imported_values import (
     with_kept_values,
 )
 from kiosk.domain.journal.mails import Mail
-from kiosk.domain.journal.merged_records import combined_state, standing_records
+from kiosk.domain.journal.merging.merged_records import combined_state, standing_records
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import schema
 from kiosk.store.projections.list_columns import list_columns

@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.records.entities import Direction, Guest
-from kiosk.store.queries import journal_facts, merged_records, scans
+from kiosk.store.queries import journal_facts, scans
+from kiosk.store.queries.merging import merged_records
 from kiosk.store.schema import journal
 
 

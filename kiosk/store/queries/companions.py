@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from kiosk.domain.names.companion_names import display_name, is_unnamed_companion
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.text.messages import Texts
-from kiosk.store.queries.merged_records import CHUNK, person_of
+from kiosk.store.queries.merging.merged_records import CHUNK, person_of
 from kiosk.store.queries.scans import guest_by_id, guest_of
 from kiosk.store.schema import guest
 

@@ -15,7 +15,7 @@ from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.guest_fold import Code
 from kiosk.domain.journal.scan_history import Presence, Scan
 from kiosk.domain.records.entities import Guest, Seat
-from kiosk.store.queries.merged_records import person_of, records_of
+from kiosk.store.queries.merging.merged_records import person_of, records_of
 from kiosk.store.schema import code, guest, presence, scan, seat
 
 _other = guest.alias("other")

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
-from kiosk.domain.journal.merged_records import ever_merged_into
+from kiosk.domain.journal.merging.merged_records import ever_merged_into
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import erasure, schema, schema_check
 from kiosk.store.acknowledged_heads import describe_missing, missing_facts, read_heads

@@ -7,8 +7,8 @@ from pathlib import Path
 from kiosk.store.sharing.file_locks import EXCLUSIVE, IS_SUPPORTED, lock
 from kiosk.store.sharing.side_file import close_side_file, open_side_file
 
-# Beyond the end of the file, beside the bytes of `desk_attendance` and `connector_lock`, far from
-# those that the write queue locks.
+# Beyond the end of the file, beside the byte of `desk_attendance`, far from those that the write
+# queue locks.
 _FIRST = 1 << 60
 
 
@@ -46,6 +46,12 @@ class WebhookLock(ProcessLock):
     """The lock of the process that tells a service who arrived."""
 
     PLACE = 2
+
+
+class ConnectorLock(ProcessLock):
+    """The lock of the process that exchanges with registration systems."""
+
+    PLACE = 3
 
 
 class SeatSearchLock(ProcessLock):

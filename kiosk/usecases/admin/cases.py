@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal.merge_cases import MergeCase, decision_fact
+from kiosk.domain.journal.merging.merge_cases import MergeCase, decision_fact
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import LONGEST_REASON, InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
-from kiosk.store.queries import merge_cases
-from kiosk.store.queries.merge_cases import KnownCases
+from kiosk.store.queries.merging import merge_cases
+from kiosk.store.queries.merging.merge_cases import KnownCases
 
 
 @dataclass(frozen=True, slots=True)

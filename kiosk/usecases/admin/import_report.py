@@ -9,11 +9,11 @@ from typing import Any
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal.facts import Record
 from kiosk.domain.journal.imported_values import CODE, NOWHERE, SEAT, STATUS
-from kiosk.domain.journal.three_way_merge import Difference, Resolution
+from kiosk.domain.journal.merging.three_way_merge import Difference, Resolution
 from kiosk.domain.names.companion_names import companion_label, is_unnamed_companion
 from kiosk.domain.names.unknown_positions import UnknownPosition, unknown_positions
 from kiosk.domain.records.entities import Guest, Seat, Status
-from kiosk.domain.records.seating_rules import SeatingRule
+from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of

@@ -15,7 +15,8 @@ from kiosk.exchange.importing.columns.guest_columns import PHOTO_HEADERS
 from kiosk.exchange.importing.photo_files import ENDINGS, read_photos
 from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store, schema
-from kiosk.store.queries import guests, merged_records
+from kiosk.store.queries import guests
+from kiosk.store.queries.merging import merged_records
 from kiosk.usecases.admin.photo_matching import PhotoProblem, owners_of
 
 _AT_ONCE = 50

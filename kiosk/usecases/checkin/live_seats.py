@@ -15,8 +15,8 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_fold import in_order, told_tables
 from kiosk.domain.records.entities import Direction, Round, Seat, Status, Table
-from kiosk.domain.records.seating_proposal import tables_of
-from kiosk.domain.records.seating_rules import SeatingRule, SeatReason
+from kiosk.domain.records.seating.seating_proposal import tables_of
+from kiosk.domain.records.seating.seating_rules import SeatingRule, SeatReason
 from kiosk.domain.seating.arrival_chances import ExpectedGuest, chances
 from kiosk.domain.seating.arrival_times import arrival_times
 from kiosk.domain.seating.live_rounds import live_round

@@ -12,7 +12,8 @@ from kiosk.domain.admission.scan_request import ScanContext
 from kiosk.domain.admission.waiting_companions import WaitingCompanion
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Direction, Event, Guest
-from kiosk.store.queries import companions, merged_records, scans
+from kiosk.store.queries import companions, scans
+from kiosk.store.queries.merging import merged_records
 from kiosk.usecases.checkin.admission_service import preview_outcome
 
 BY_PARTY = "party"

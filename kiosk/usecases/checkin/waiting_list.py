@@ -22,8 +22,9 @@ from kiosk.domain.journal.doubtful_times import is_far
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.records.entities import Programme
 from kiosk.store import Store, schema
-from kiosk.store.queries import membership, merged_records, scans
+from kiosk.store.queries import membership, scans
 from kiosk.store.queries.journal_facts import facts_about
+from kiosk.store.queries.merging import merged_records
 from kiosk.store.queries.occupancy import people_inside
 
 _LISTS = (

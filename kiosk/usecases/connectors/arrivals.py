@@ -13,10 +13,11 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.scan_history import PASSED, Scan
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.connectors import SystemTicket, digest_of_code, tickets_of
-from kiosk.store.deliveries import WaitingFact
-from kiosk.store.queries import merged_records, scans
+from kiosk.store.connectors.deliveries import WaitingFact
+from kiosk.store.connectors.systems import SystemTicket, digest_of_code, tickets_of
+from kiosk.store.queries import scans
 from kiosk.store.queries.journal_facts import facts_about
+from kiosk.store.queries.merging import merged_records
 from kiosk.usecases.connectors.foreign_checkins import FOREIGN
 
 

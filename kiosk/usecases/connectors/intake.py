@@ -19,7 +19,7 @@ from kiosk.exchange.importing.importer import Options
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import Refusal
 from kiosk.store import Store
-from kiosk.store.connectors import (
+from kiosk.store.connectors.systems import (
     Connector,
     Progress,
     SystemTicket,

@@ -18,8 +18,9 @@ from kiosk.domain.journal.system_leases import (
     seen_lease,
     system_leased,
 )
-from kiosk.store import Store, deliveries, name_of
-from kiosk.store.connectors import Connector
+from kiosk.store import Store, name_of
+from kiosk.store.connectors import deliveries
+from kiosk.store.connectors.systems import Connector
 from kiosk.store.queries import membership
 from kiosk.store.queries.journal_facts import facts_about
 

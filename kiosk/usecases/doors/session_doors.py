@@ -22,7 +22,8 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_GUEST, InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
-from kiosk.store.queries import merged_records, scans
+from kiosk.store.queries import scans
+from kiosk.store.queries.merging import merged_records
 from kiosk.store.queries.occupancy import people_inside
 from kiosk.usecases.checkin.waiting_list import call_next, waiting_for
 

@@ -23,7 +23,8 @@ from kiosk.domain.records.validation import NO_CHECKPOINT, NO_GUEST, InvalidInpu
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.values.scripts import split_scripts
 from kiosk.store import Store, name_of
-from kiosk.store.queries import companions, merged_records, scans
+from kiosk.store.queries import companions, scans
+from kiosk.store.queries.merging import merged_records
 from kiosk.usecases.checkin.admission_service import admit_absent
 from kiosk.usecases.guests.decisions import new_code
 

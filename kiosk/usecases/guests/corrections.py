@@ -23,12 +23,13 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_history import FieldChange
 from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.seating_proposal import tables_of
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_proposal import tables_of
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.domain.records.validation import NO_GUEST, InvalidInput, tidy_note
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
-from kiosk.store.queries import guests, merged_records, scans
+from kiosk.store.queries import guests, scans
+from kiosk.store.queries.merging import merged_records
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.checkin.waiting_list import call_next
 

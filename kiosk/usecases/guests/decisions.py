@@ -24,7 +24,8 @@ from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.domain.records.validation import NO_CHECKPOINT, NO_GUEST, InvalidInput, tidy_reason
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
-from kiosk.store.queries import guests, merged_records, scans
+from kiosk.store.queries import guests, scans
+from kiosk.store.queries.merging import merged_records
 from kiosk.usecases.checkin import annulments
 from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.checkin.annulments import Annulled, AnnulmentRefused

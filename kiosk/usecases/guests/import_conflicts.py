@@ -13,16 +13,17 @@ from kiosk.domain.journal.facts import Draft, Record
 from kiosk.domain.journal.imported_values import CODE, EXTRA, NOWHERE, SEAT, Case
 from kiosk.domain.records.entities import Guest, Programme, Seat
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.domain.records.validation import InvalidInput, problems_of
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
 from kiosk.exchange.importing.refusals import errors_of
 from kiosk.exchange.importing.values.periods import check_periods
 from kiosk.store import Store, schema
-from kiosk.store.queries import merged_records, scans
+from kiosk.store.queries import scans
 from kiosk.store.queries.companions import principal_of
 from kiosk.store.queries.imported_values import cases_of
+from kiosk.store.queries.merging import merged_records
 from kiosk.usecases.admin.import_report import name_of, shown
 from kiosk.usecases.guests.corrections import problem_of_seat
 

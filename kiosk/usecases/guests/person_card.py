@@ -27,7 +27,8 @@ from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.eligibility import is_for
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Round, Seat, Session
 from kiosk.store import Store, name_of, schema
-from kiosk.store.queries import guests, merged_records, scans
+from kiosk.store.queries import guests, scans
+from kiosk.store.queries.merging import merged_records
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.checkin.admission_service import preview_outcome
 from kiosk.usecases.checkin.code_recognition import Unrecognised, recognise

@@ -10,7 +10,8 @@ from kiosk.domain.journal.guest_photos import photo_set
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_GUEST, InvalidInput
 from kiosk.store import Store
-from kiosk.store.queries import merged_records, scans
+from kiosk.store.queries import scans
+from kiosk.store.queries.merging import merged_records
 
 
 @dataclass(frozen=True, slots=True)

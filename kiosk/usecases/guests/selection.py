@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.store import RegisteredGuest, Store
-from kiosk.store.queries import merged_records
+from kiosk.store.queries.merging import merged_records
 
 SELECTABLE = ("category", "delegation", "country", "id", "reference", "status")
 

@@ -25,8 +25,8 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
 from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS, NAME_FIELDS
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.seating_proposal import tables_of
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_proposal import tables_of
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind

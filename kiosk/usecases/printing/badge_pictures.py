@@ -26,8 +26,9 @@ from kiosk.exchange.importing.values.countries import country_name
 from kiosk.exchange.progress import Progress, no_progress
 from kiosk.name_tables import name_tables
 from kiosk.store import Store
-from kiosk.store.queries import merged_records, scans
+from kiosk.store.queries import scans
 from kiosk.store.queries.companions import principal_of, principals_of
+from kiosk.store.queries.merging import merged_records
 from kiosk.usecases.guests.selection import (
     Selection,
     by_delegation_and_name,

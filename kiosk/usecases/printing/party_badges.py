@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.store import Store
-from kiosk.store.queries import companions, merged_records, scans
+from kiosk.store.queries import companions, scans
+from kiosk.store.queries.merging import merged_records
 from kiosk.usecases.printing.print_queue import has_badge
 from kiosk.usecases.printing.print_requests import PrintReason, PrintRequested, request
 from kiosk.usecases.printing.printers import PrinterUnknown, printers

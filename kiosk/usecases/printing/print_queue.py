@@ -15,7 +15,8 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store, name_of, schema
-from kiosk.store.queries import merged_records, scans
+from kiosk.store.queries import scans
+from kiosk.store.queries.merging import merged_records
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.printing.printers import PrinterState, read_printers
 

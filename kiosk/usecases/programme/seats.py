@@ -13,7 +13,13 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Programme, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.seating_proposal import Move, RoundGuest, moved, overfull, tables_of
+from kiosk.domain.records.seating.seating_proposal import (
+    Move,
+    RoundGuest,
+    moved,
+    overfull,
+    tables_of,
+)
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.companions import principals_of

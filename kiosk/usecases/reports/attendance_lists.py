@@ -9,14 +9,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain.records.agenda import current_round
-from kiosk.domain.records.seating_proposal import order_of
+from kiosk.domain.records.seating.seating_proposal import order_of
 from kiosk.exchange.exporting.listings import ExportTable, Value
 from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.guest_lists import guest_list
 from kiosk.store.queries.guest_lists.expected_guests import ARRIVED, registered_to_enter
 from kiosk.usecases.reports import turnout
-from kiosk.usecases.reports.export_source import WHO, ExportSource, code_by_guest
+from kiosk.usecases.reports.exporting.export_source import WHO, ExportSource, code_by_guest
 from kiosk.usecases.reports.turnout import CAME, DELEGATION
 
 _guest, _presence, _seat = schema.guest, schema.presence, schema.seat

@@ -21,7 +21,7 @@ from kiosk.exchange.exporting.calendar_files import GuestCalendar, write_calenda
 from kiosk.exchange.progress import Progress
 from kiosk.store import schema
 from kiosk.store.queries import scans
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 
 _NOT_ADMITTED = (Status.CANCELLED.value, Status.BLOCKED.value)
 

@@ -20,7 +20,7 @@ from kiosk.exchange.exporting.listings import ExportTable, Value
 from kiosk.store import name_of, schema
 from kiosk.store.queries import journal_facts
 from kiosk.store.queries.staff_names import names_of_staff
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 from kiosk.usecases.reports.logged_changes import LoggedChange, change_of
 
 CHANGE_KINDS = frozenset(

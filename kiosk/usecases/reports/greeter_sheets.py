@@ -21,7 +21,7 @@ from kiosk.name_tables import name_tables
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.companions import all_principals
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 from kiosk.usecases.reports.paper_lists import (
     companion_place,
     listed_with,

@@ -14,8 +14,9 @@ from kiosk.domain.journal.scan_history import Scan, anywhere, presences
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.domain.records.expectation import may_enter
 from kiosk.store import schema
-from kiosk.store.queries import merged_records, scans
+from kiosk.store.queries import scans
 from kiosk.store.queries.guest_lists.expected_guests import ARRIVED, guest_like, registered_to_enter
+from kiosk.store.queries.merging import merged_records
 from kiosk.usecases.devices.device_activity import scans_since
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import Exceptions, exceptions, with_scans

@@ -32,7 +32,7 @@ from kiosk.store.queries.guest_lists.expected_guests import STANDING, registered
 from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 from kiosk.usecases.checkin.paper_entries import PaperUndone, submission_of, undo_submitted
-from kiosk.usecases.reports.export_source import ExportSource, code_by_guest
+from kiosk.usecases.reports.exporting.export_source import ExportSource, code_by_guest
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _HOW = ("paper.how.tick", "paper.how.enter")

@@ -23,8 +23,8 @@ from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.companions import all_principals
 from kiosk.store.queries.staff_names import names_of_staff
-from kiosk.usecases.reports.export_source import ExportSource, code_by_guest
-from kiosk.usecases.reports.exported_rules import rules_with_names
+from kiosk.usecases.reports.exporting.export_source import ExportSource, code_by_guest
+from kiosk.usecases.reports.exporting.exported_rules import rules_with_names
 
 _WIDTH = 20
 _SCAN = (

@@ -15,7 +15,7 @@ from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.journal.seating.plan_stamp import RecordedStamp
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.agenda import by_time
-from kiosk.domain.records.seating_proposal import order_of
+from kiosk.domain.records.seating.seating_proposal import order_of
 from kiosk.domain.text.messages import Texts
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import scans

@@ -18,7 +18,7 @@ from kiosk.store import schema
 from kiosk.store.journal import chain_check
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import exceptions
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 from kiosk.usecases.reports.turnout import CATEGORY, DELEGATION
 
 

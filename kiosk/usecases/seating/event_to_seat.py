@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.records.entities import Guest, Programme
-from kiosk.domain.records.seating_rules import SeatingRule
+from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.seating.model import RoundToSeat, SeatingModel, seating_model
 from kiosk.usecases.checkin.host_country import host_country
 

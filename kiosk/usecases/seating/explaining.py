@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import guest_subject
 from kiosk.domain.journal.hybrid_clock import wall_of
-from kiosk.domain.records.seating_rules import RuleKind, SeatReason
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatReason
 from kiosk.seating.explanation import JoiningCost, TableReasons, joining_costs, reasons
 from kiosk.store import Store
 from kiosk.store.queries import scans

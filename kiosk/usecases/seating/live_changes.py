@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Seat
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.store import Store
 from kiosk.store.projections.seat_writer import project_seats
 from kiosk.store.queries.seating.round_seats import HeldSeat, held_seats

@@ -15,7 +15,7 @@ import numpy as np
 import sqlalchemy as sa
 
 from kiosk.domain.records.entities import Round
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.domain.seating.arrival_chances import LEAST, ExpectedGuest, chances
 from kiosk.domain.seating.arrival_times import arrival_times
 from kiosk.domain.seating.live_rounds import has_begun, live_round

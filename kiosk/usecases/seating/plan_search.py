@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.seating.plan_stamp import SeatingStamp
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.seating_rules import DEFAULT_POINTS, SeatingRule
+from kiosk.domain.records.seating.seating_rules import DEFAULT_POINTS, SeatingRule
 from kiosk.seating.plan_report import PlanReport, report
 from kiosk.seating.planning import ITERATIONS, plan_rounds
 from kiosk.seating.problem import TooFewSeats

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.seating.plan_stamp import seating_planned
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.seating.search import Progress
 from kiosk.store import Store
 from kiosk.usecases.programme.seats import MovedMeanwhile

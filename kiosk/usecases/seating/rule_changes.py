@@ -10,10 +10,10 @@ import sqlalchemy as sa
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.seating_rules import SeatingRule, holding
+from kiosk.domain.records.seating.seating_rules import SeatingRule, holding
 from kiosk.store import Store
 from kiosk.store.queries import scans
-from kiosk.store.queries.merged_records import person_of
+from kiosk.store.queries.merging.merged_records import person_of
 
 
 @dataclass(frozen=True, slots=True)

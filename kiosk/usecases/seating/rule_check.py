@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.seating_rules import SeatingRule
+from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.seating.rule_conflicts import RuleInRound, conflicts
 from kiosk.store import Store
 from kiosk.usecases.seating.plan_search import RulesConflict

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ import sqlalchemy as sa
 
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Programme, Round
-from kiosk.domain.records.seating_proposal import tables_of
-from kiosk.domain.records.seating_rules import SeatingRule, SeatReason, holding
+from kiosk.domain.records.seating.seating_proposal import tables_of
+from kiosk.domain.records.seating.seating_rules import SeatingRule, SeatReason, holding
 from kiosk.seating.model import RoundToSeat
 from kiosk.store import Store
 from kiosk.store.queries import scans

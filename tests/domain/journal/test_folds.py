@@ -16,7 +16,7 @@ from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.guest_fold import fold_guest, fold_record, fold_scans
 from kiosk.domain.journal.scan_history import body_of
 from kiosk.domain.records.entities import Seat, Session
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from tests.domain.journal.chains import Chain, scan
 from tests.scale import examples
 

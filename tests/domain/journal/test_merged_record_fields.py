@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.journal.merged_record_fields import combine
+from kiosk.domain.journal.merging.merged_record_fields import combine
 
 
 @pytest.mark.parametrize(

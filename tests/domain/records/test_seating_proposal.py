@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.records.entities import Table
-from kiosk.domain.records.seating_proposal import (
+from kiosk.domain.records.seating.seating_proposal import (
     Hint,
     Move,
     RoundGuest,

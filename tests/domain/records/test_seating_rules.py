@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.records.seating_rules import (
+from kiosk.domain.records.seating.seating_rules import (
     DEFAULT_POINTS,
     RuleKind,
     SeatingRule,

@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating.seating_proposal import Move
 from kiosk.store import Store
 from kiosk.usecases.guests.corrections import Corrected, correct
 from kiosk.usecases.programme.changes import SessionChanged, move_session

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.journal.merge_cases import CaseKind
+from kiosk.domain.journal.merging.merge_cases import CaseKind
 from kiosk.store import Store
 from kiosk.store.sharing.peer_status import PeerState
 from kiosk.usecases.admin.cases import open_cases

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import Store
 from kiosk.texts import load_texts
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 from kiosk.usecases.reports.record_lists import guests
 from tests.exchange.importing.repeated_lists import correct, import_again
 from tests.exchange.spreadsheets import (

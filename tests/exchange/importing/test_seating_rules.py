@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.journal import facts
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTerm, points_of
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, SeatingTerm, points_of
 from kiosk.domain.records.unknown_values import member_of
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import ImportPlan

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.merge_cases import CaseKind
+from kiosk.domain.journal.merging.merge_cases import CaseKind
 from kiosk.domain.membership.intake_results import RefusalReason
 from kiosk.domain.records.entities import Table
 from kiosk.domain.records.permissions import Role

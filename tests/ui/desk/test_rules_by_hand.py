@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Table
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, holding
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, holding
 from kiosk.store import Store
 from kiosk.ui.desk.tables.view_model import TablesViewModel
 from tests.ui.desk.conftest import DeskDriver

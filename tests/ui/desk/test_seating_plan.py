@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.domain.records.seating_proposal import Move
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.domain.records.seating.seating_proposal import Move
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule
 from kiosk.faces.desk import DeskFace, FrontDesk
 from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings

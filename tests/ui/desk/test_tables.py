@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Table
 from kiosk.domain.records.permissions import Actor, Role, Staff
-from kiosk.domain.records.seating_proposal import Move
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.domain.records.seating.seating_proposal import Move
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule
 from kiosk.store import Store
 from kiosk.ui.desk.tables.board_state import UNDO_LIMIT
 from kiosk.ui.desk.tables.room.table_grid import neighbour

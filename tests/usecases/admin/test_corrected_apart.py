@@ -9,10 +9,10 @@ import pytest
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Record
-from kiosk.domain.journal.merge_cases import CaseKind
+from kiosk.domain.journal.merging.merge_cases import CaseKind
 from kiosk.domain.records.entities import Checkpoint, Event, Room, Round, Session, Table
 from kiosk.domain.records.permissions import Role, Staff
-from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating.seating_proposal import Move
 from kiosk.store.recovery import doctor
 from kiosk.usecases.admin.cases import open_cases
 from kiosk.usecases.programme.seats import GuestMoved, move

@@ -11,7 +11,7 @@ from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
-from kiosk.domain.journal.merge_cases import CaseKind, MergeCase
+from kiosk.domain.journal.merging.merge_cases import CaseKind, MergeCase
 from kiosk.domain.records.entities import Checkpoint, Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Role, Staff
 from kiosk.domain.records.validation import InvalidInput

@@ -6,10 +6,10 @@ import pytest
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.merge_cases import CaseKind, MergeCase, table_of_case
+from kiosk.domain.journal.merging.merge_cases import CaseKind, MergeCase, table_of_case
 from kiosk.domain.records.entities import Guest, Round, Seat, Table
-from kiosk.domain.records.seating_proposal import Move
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_proposal import Move
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.store.queries import scans
 from kiosk.usecases.admin.cases import MergeCaseDecided, all_cases, decide_case, open_cases
 from kiosk.usecases.guests.corrections import Merged, merge

@@ -22,14 +22,14 @@ from kiosk.domain.journal.kiosk_controls import KioskMessage
 from kiosk.domain.records import permissions
 from kiosk.domain.records.entities import Checkpoint, Guest, Round, Seat, Session, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, may
-from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating.seating_proposal import Move
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind
 from kiosk.store import Store
 from kiosk.texts import load_texts
 from kiosk.usecases.admin.staff import add_staff, set_up_admin
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.guests.walk_ins import WalkIn
-from kiosk.usecases.reports.exports import ExportRequest
+from kiosk.usecases.reports.exporting.exports import ExportRequest
 from tests.usecases.conftest import CODE, DOORS, G
 
 UseCase = Callable[..., object]

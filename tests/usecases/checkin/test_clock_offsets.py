@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.hybrid_clock import wall_of
-from kiosk.domain.journal.merge_cases import CaseKind
+from kiosk.domain.journal.merging.merge_cases import CaseKind
 from kiosk.store import Store
 from kiosk.store.recovery.doctor import differences
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus, ReplicationStatus, write_status

@@ -10,7 +10,7 @@ from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.seating.plan_stamp import RecordedStamp, SeatingStamp, seating_planned
 from kiosk.domain.records.entities import Guest, Seat
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatReason
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, SeatReason
 from kiosk.store import Store
 from kiosk.store.errors import StoreRoleForbids
 from kiosk.store.queries import scans

@@ -13,12 +13,12 @@ import pytest
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Full
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.merge_cases import CaseKind
+from kiosk.domain.journal.merging.merge_cases import CaseKind
 from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Session
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
-from kiosk.store.queries.merge_cases import cases
+from kiosk.store.queries.merging.merge_cases import cases
 from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.checkin.scan_checkin import CheckIn

@@ -12,12 +12,12 @@ from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
-from kiosk.domain.journal.merge_cases import CaseKind
+from kiosk.domain.journal.merging.merge_cases import CaseKind
 from kiosk.domain.records.entities import Checkpoint, Session
 from kiosk.domain.records.permissions import Actor, NotAllowed, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
-from kiosk.store.queries.merge_cases import cases
+from kiosk.store.queries.merging.merge_cases import cases
 from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.checkin.waiting_list import call_due

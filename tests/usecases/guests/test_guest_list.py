@@ -26,7 +26,7 @@ from kiosk.texts import load_texts
 from kiosk.usecases.guests.delegations import delegations
 from kiosk.usecases.reports import dashboard
 from kiosk.usecases.reports.counts import count
-from kiosk.usecases.reports.exports import Exported, ExportRequest, export
+from kiosk.usecases.reports.exporting.exports import Exported, ExportRequest, export
 from tests.usecases.conftest import DOORS, MakeVenue, Venue, event
 
 PEOPLE = (

@@ -8,7 +8,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating.seating_proposal import Move
 from kiosk.store.queries import scans
 from kiosk.usecases.programme import seats
 from kiosk.usecases.reports.show_lists import VIEWS

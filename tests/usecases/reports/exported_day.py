@@ -8,7 +8,7 @@ from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind
 from kiosk.texts import load_texts
-from kiosk.usecases.reports.exports import Exported, ExportRequest, export
+from kiosk.usecases.reports.exporting.exports import Exported, ExportRequest, export
 from tests.usecases.conftest import Venue
 
 TEXTS = (load_texts("ko"), load_texts("en"))

@@ -17,7 +17,7 @@ from kiosk.domain.records.calendar_address import calendar_file, calendar_folder
 from kiosk.domain.records.entities import Guest, Room, Round, Session, Status
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind
 from kiosk.texts import GuestTexts
-from kiosk.usecases.reports.exports import (
+from kiosk.usecases.reports.exporting.exports import (
     CalendarsWithoutAddress,
     Exported,
     ExportRequest,

@@ -20,7 +20,7 @@ from kiosk.store import Store
 from kiosk.usecases.admin.demo import create_demo_event
 from kiosk.usecases.admin.import_files import ImportResult, import_lists
 from kiosk.usecases.programme.host_look import LookChanged, change_look
-from kiosk.usecases.reports.exports import Exported, ExportRequest, export, files_of
+from kiosk.usecases.reports.exporting.exports import Exported, ExportRequest, export, files_of
 from tests.usecases.conftest import DOORS
 from tests.usecases.reports.exported_day import ADMIN, TEXTS
 

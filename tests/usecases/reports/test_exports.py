@@ -20,7 +20,7 @@ from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.programme import changes
 from kiosk.usecases.reports.counts import count
-from kiosk.usecases.reports.exports import ExportRequest, FormatUnsupported, export
+from kiosk.usecases.reports.exporting.exports import ExportRequest, FormatUnsupported, export
 from tests.usecases.conftest import CODE, DOORS, Venue
 from tests.usecases.reports.exported_day import ADMIN, MISSION, PEOPLE, TEXTS, write
 

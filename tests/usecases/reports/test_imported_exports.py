@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Room, Round, Table
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatReason
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, SeatReason
 from kiosk.domain.records.ways import ArrowKind, Way
 from kiosk.exchange.exporting.export_kinds import SHEETS_OF_THE_DAY, ExportFormat, ExportKind
 from kiosk.exchange.importing.columns.columns import SheetKind as Sheet

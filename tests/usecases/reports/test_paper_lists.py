@@ -19,10 +19,10 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
 from kiosk.texts import load_texts
-from kiosk.usecases.reports import exports
 from kiosk.usecases.reports.counts import count
-from kiosk.usecases.reports.export_source import ExportSource
-from kiosk.usecases.reports.exports import Exported
+from kiosk.usecases.reports.exporting import exports
+from kiosk.usecases.reports.exporting.export_source import ExportSource
+from kiosk.usecases.reports.exporting.exports import Exported
 from kiosk.usecases.reports.paper_candidates import candidates
 from kiosk.usecases.reports.paper_lists import PaperEntered, enter, read_lines, sheets
 from tests.usecases.conftest import CODE, DOORS, Venue

@@ -11,8 +11,8 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.exporting import protected_zip
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind
-from kiosk.usecases.reports.exports import Exported, ExportRequest, ExportResult, export
-from kiosk.usecases.reports.recent_exports import recent_exports
+from kiosk.usecases.reports.exporting.exports import Exported, ExportRequest, ExportResult, export
+from kiosk.usecases.reports.exporting.recent_exports import recent_exports
 from tests.usecases.conftest import Venue
 from tests.usecases.reports.exported_day import ADMIN, TEXTS, write
 

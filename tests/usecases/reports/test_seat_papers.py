@@ -19,8 +19,8 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PlaceCardText
 from kiosk.store.queries import scans
 from kiosk.texts import load_texts
-from kiosk.usecases.reports.export_source import ExportSource
-from kiosk.usecases.reports.exports import Exported, ExportRequest, export
+from kiosk.usecases.reports.exporting.export_source import ExportSource
+from kiosk.usecases.reports.exporting.exports import Exported, ExportRequest, export
 from kiosk.usecases.reports.seat_papers.cards import place_cards
 from kiosk.usecases.reports.seat_papers.seated_guests import rounds_of, seated_guests
 from tests.usecases.conftest import DOORS, Venue

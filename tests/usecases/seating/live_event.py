@@ -9,7 +9,7 @@ from datetime import timedelta
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Round, Seat, Table
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.store.queries import scans
 from tests.usecases.conftest import DOORS, Venue
 

@@ -14,7 +14,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.membership.roster import Member
 from kiosk.domain.records.entities import Guest, Round, Table
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating.seating_proposal import Move
 from kiosk.domain.seating.search_leader import leads
 from kiosk.seating.live.consolidation import unused_tables
 from kiosk.store.recovery.doctor import examine

@@ -11,10 +11,10 @@ from kiosk.domain.admission.outcomes import AlreadyIn
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
-from kiosk.domain.journal.merge_cases import CaseKind, table_of_case
+from kiosk.domain.journal.merging.merge_cases import CaseKind, table_of_case
 from kiosk.domain.records.entities import Seat
-from kiosk.domain.records.seating_proposal import Move
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_proposal import Move
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.store import Store
 from kiosk.usecases.admin.cases import open_cases
 from kiosk.usecases.programme import seats

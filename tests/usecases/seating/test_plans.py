@@ -13,8 +13,8 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.domain.records.seating_proposal import Move
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.domain.records.seating.seating_proposal import Move
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule
 from kiosk.store.queries.seating.plan_stamp import seating_stamp
 from kiosk.texts import load_texts
 from kiosk.usecases.programme import seats

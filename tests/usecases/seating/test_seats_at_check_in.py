@@ -11,8 +11,8 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest, Round, Seat, Table
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.domain.records.seating_proposal import Move
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatReason
+from kiosk.domain.records.seating.seating_proposal import Move
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, SeatReason
 from kiosk.store.recovery.doctor import examine
 from kiosk.usecases.checkin import live_seats
 from kiosk.usecases.programme import seats

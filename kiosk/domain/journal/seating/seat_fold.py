@@ -14,7 +14,7 @@ from typing import Any
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import REPLACED, Fact
 from kiosk.domain.records.entities import Seat
-from kiosk.domain.records.seating_rules import GIVEN_BY_SEARCH, SeatReason
+from kiosk.domain.records.seating.seating_rules import GIVEN_BY_SEARCH, SeatReason
 
 
 def fold_seats(id_: str, ordered: Iterable[Fact]) -> dict[str, Seat]:

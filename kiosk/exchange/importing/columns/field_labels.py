@@ -6,7 +6,7 @@ from functools import cache
 
 from kiosk.domain.journal.imported_values import EXTRA, SEAT
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
-from kiosk.domain.records.seating_rules import SeatingRule
+from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.domain.records.ways import Way
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import COLUMNS

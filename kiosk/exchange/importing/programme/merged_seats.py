@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.domain.journal.imported_values import NOWHERE, SEAT
-from kiosk.domain.journal.three_way_merge import Difference, Resolution
+from kiosk.domain.journal.merging.three_way_merge import Difference, Resolution
 from kiosk.domain.records.entities import Seat
 from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.guest_matching import KnownGuest

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.journal.facts import Record, subject_of
 from kiosk.domain.journal.imported_values import ListedValues
-from kiosk.domain.journal.three_way_merge import ListMergeResult, merge
+from kiosk.domain.journal.merging.three_way_merge import ListMergeResult, merge
 from kiosk.domain.records.entities import (
     Checkpoint,
     Guest,

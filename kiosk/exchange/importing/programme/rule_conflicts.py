@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.records.entities import Table
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, holding
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, holding
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.refusals import InvalidCell
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from kiosk.domain.journal.imported_values import NOWHERE, SEAT
-from kiosk.domain.journal.three_way_merge import Difference, Resolution, resolve
+from kiosk.domain.journal.merging.three_way_merge import Difference, Resolution, resolve
 from kiosk.domain.records.entities import Guest, Seat
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow

@@ -8,7 +8,7 @@ from functools import partial
 from typing import cast
 
 from kiosk.domain.journal.facts import subject_of
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, rule_id
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, rule_id
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow

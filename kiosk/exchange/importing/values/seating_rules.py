@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTerm
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, SeatingTerm
 from kiosk.domain.records.unknown_values import member_of
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.refusals import InvalidCell

@@ -9,11 +9,17 @@ import sqlalchemy as sa
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact, guest_subject
 from kiosk.domain.journal.guest_fold import in_order
-from kiosk.domain.journal.merge_cases import CaseKind, CaseSide, MergeCase, side_of, table_case
+from kiosk.domain.journal.merging.merge_cases import (
+    CaseKind,
+    CaseSide,
+    MergeCase,
+    side_of,
+    table_case,
+)
 from kiosk.domain.records.entities import Programme, Seat, Table
 from kiosk.store.queries import membership
 from kiosk.store.queries.journal_facts import facts_about
-from kiosk.store.queries.merged_records import records_of
+from kiosk.store.queries.merging.merged_records import records_of
 from kiosk.store.queries.scans import seat_of_row
 from kiosk.store.schema import seat
 

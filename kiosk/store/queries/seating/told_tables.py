@@ -9,7 +9,7 @@ from kiosk.domain.journal.facts import guest_subject
 from kiosk.domain.journal.guest_fold import in_order, told_tables
 from kiosk.store.queries import membership
 from kiosk.store.queries.journal_facts import facts_about
-from kiosk.store.queries.merged_records import records_of
+from kiosk.store.queries.merging.merged_records import records_of
 from kiosk.store.schema import guest, journal, seat
 
 # Of a second record, the guest who stands; only facts whose kind is in the index are read.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kiosk.domain.journal.merge_cases import SEAT
+from kiosk.domain.journal.merging.merge_cases import SEAT
 from kiosk.domain.records.fields.guest_fields import CORRECTABLE
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 

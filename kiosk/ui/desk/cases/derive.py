@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from kiosk.domain.journal.merge_cases import CaseKind, CaseSide, MergeCase, table_of_case
+from kiosk.domain.journal.merging.merge_cases import CaseKind, CaseSide, MergeCase, table_of_case
 from kiosk.domain.membership.intake_results import RefusalReason
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.store import name_of
-from kiosk.store.queries.merge_cases import KnownCases
+from kiosk.store.queries.merging.merge_cases import KnownCases
 from kiosk.ui.desk.cases.case_words import field_name, field_value, record_name
 from kiosk.ui.desk.devices.peers import clock_text, is_wrong
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter

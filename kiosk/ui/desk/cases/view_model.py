@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject
 
 from kiosk.domain.journal.facts import guest_subject
-from kiosk.domain.journal.merge_cases import MergeCase
+from kiosk.domain.journal.merging.merge_cases import MergeCase
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store.queries import scans
-from kiosk.store.queries.merge_cases import KnownCases
+from kiosk.store.queries.merging.merge_cases import KnownCases
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.ui.desk.cases.derive import CasesState, derive
 from kiosk.ui.desk.parts.desk_context import DeskContext

@@ -24,7 +24,7 @@ from kiosk.ui.desk.parts.listed_guests import ListedGuests
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.erasure import Erased
-from kiosk.usecases.reports.recent_exports import RecordedExport
+from kiosk.usecases.reports.exporting.recent_exports import RecordedExport
 
 EVERY_ROUND, _ROUND = "every", "round."
 

@@ -9,7 +9,7 @@ from kiosk.ui.desk.parts.guest_formatter import DOT
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE
 from kiosk.ui.desk.parts.props import INFO, PLAIN, DeskAction, FormField, LineProps
 from kiosk.ui.shared.localizer import Localizer
-from kiosk.usecases.reports.recent_exports import RecordedExport
+from kiosk.usecases.reports.exporting.recent_exports import RecordedExport
 
 PROTECT, PASSWORD, AGAIN = "protect", "password", "again"
 SECRETS = (PASSWORD, AGAIN)

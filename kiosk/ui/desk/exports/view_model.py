@@ -31,7 +31,7 @@ from kiosk.ui.desk.parts.export_files import file_name
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.listed_guests import ListedGuests
 from kiosk.usecases.admin.erasure import Erased, affected_count, erase, person_of
-from kiosk.usecases.reports.exports import (
+from kiosk.usecases.reports.exporting.exports import (
     CalendarsWithoutAddress,
     Exported,
     ExportRequest,
@@ -39,7 +39,7 @@ from kiosk.usecases.reports.exports import (
     FormatUnsupported,
     export,
 )
-from kiosk.usecases.reports.recent_exports import RecordedExport, recent_exports
+from kiosk.usecases.reports.exporting.recent_exports import RecordedExport, recent_exports
 
 
 class ExportsViewModel(ListPageViewModel):

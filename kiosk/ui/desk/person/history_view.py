@@ -13,7 +13,7 @@ from kiosk.domain.journal.fact_kinds import FactKind, is_about_guest
 from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
 from kiosk.domain.journal.scan_history import PASSED, Scan
 from kiosk.domain.records.entities import Direction, Guest, Programme
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.exchange.importing.columns.field_labels import label_of
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter

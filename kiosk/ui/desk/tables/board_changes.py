@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.records.entities import Round
-from kiosk.domain.records.seating_proposal import moved
+from kiosk.domain.records.seating.seating_proposal import moved
 from kiosk.ui.desk.tables.board_state import UNDO_LIMIT, TablesState, UndoStep
 from kiosk.usecases.programme import seats
 

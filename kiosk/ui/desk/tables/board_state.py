@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.records.entities import Round
-from kiosk.domain.records.seating_proposal import Move, RoundGuest
+from kiosk.domain.records.seating.seating_proposal import Move, RoundGuest
 from kiosk.ui.desk.tables.plan_state import NO_PLAN, PlanState
 from kiosk.ui.desk.tables.rules.need_changes import NeedWritten
 from kiosk.usecases.programme.seats import RoundTables

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.records.entities import Guest, Round, Table
-from kiosk.domain.records.seating_proposal import Hint, RoundGuest, hints, moved
+from kiosk.domain.records.seating.seating_proposal import Hint, RoundGuest, hints, moved
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, DeskAction
 from kiosk.ui.desk.tables.board_props import TableCard, TableRow, TablesProps

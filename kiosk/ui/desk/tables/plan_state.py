@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating.seating_proposal import Move
 
 if TYPE_CHECKING:
     from kiosk.usecases.seating.plan_search import Plan, PlanRefusal

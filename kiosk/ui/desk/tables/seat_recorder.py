@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.records.entities import Round
 from kiosk.domain.records.permissions import NotAllowed
-from kiosk.domain.records.seating_proposal import RoundGuest
+from kiosk.domain.records.seating.seating_proposal import RoundGuest
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import OK, WARN
 from kiosk.ui.desk.tables.board_state import UndoStep

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import NotAllowed
-from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating.seating_proposal import Move
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.usecases.programme.seats import (

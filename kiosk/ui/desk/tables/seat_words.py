@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kiosk.domain.records.seating_rules import SeatingTerm
+from kiosk.domain.records.seating.seating_rules import SeatingTerm
 from kiosk.ui.desk.parts.guest_formatter import DOT
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN
 from kiosk.ui.shared.localizer import Localizer

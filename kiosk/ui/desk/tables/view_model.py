@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.entities import Round
 from kiosk.domain.records.permissions import Right
-from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating.seating_proposal import Move
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import WARN, DeskAction

@@ -9,7 +9,7 @@ from itertools import groupby
 from kiosk.domain.names.badge_content import Badge, badge_of
 from kiosk.domain.records.agenda import is_held_at
 from kiosk.domain.records.entities import Round, Table
-from kiosk.domain.records.seating_proposal import order_of
+from kiosk.domain.records.seating.seating_proposal import order_of
 from kiosk.exchange.badges.layout import BadgeLayout
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.place_cards import CardsOfTable, PlaceCard
@@ -18,7 +18,7 @@ from kiosk.exchange.exporting.table_cards import TableNumberCard
 from kiosk.exchange.importing.values.countries import country_name
 from kiosk.name_tables import name_tables
 from kiosk.store.queries.companions import principals_of
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 from kiosk.usecases.reports.seat_papers import seat_words
 from kiosk.usecases.reports.seat_papers.seated_guests import SeatedGuest
 

@@ -17,7 +17,7 @@ from kiosk.exchange.exporting.seat_lists import (
 )
 from kiosk.name_tables import name_tables
 from kiosk.store.queries.companions import all_principals
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 from kiosk.usecases.reports.paper_lists import name_pair, place_of
 from kiosk.usecases.reports.seat_papers import seat_words
 from kiosk.usecases.reports.seat_papers.seated_guests import SeatedGuest

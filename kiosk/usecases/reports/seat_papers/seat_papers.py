@@ -17,7 +17,7 @@ from kiosk.exchange.exporting.seat_lists import SeatList, write_seat_list
 from kiosk.exchange.exporting.table_cards import write_table_cards
 from kiosk.exchange.progress import Progress
 from kiosk.store import Store
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 from kiosk.usecases.reports.seat_papers import seat_words
 from kiosk.usecases.reports.seat_papers.cards import place_cards, table_cards
 from kiosk.usecases.reports.seat_papers.lists import list_by_name, list_by_table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.records.entities import Room, Round
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 
 
 def round_title(origin: ExportSource, round_: Round) -> str:

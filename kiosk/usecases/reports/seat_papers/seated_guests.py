@@ -10,14 +10,14 @@ import sqlalchemy as sa
 from kiosk.domain.journal.facts import seat_told
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Programme, Round, Seat
-from kiosk.domain.records.seating_proposal import order_of
+from kiosk.domain.records.seating.seating_proposal import order_of
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.companions import all_principals
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 from kiosk.usecases.reports.paper_lists import may_come, place_of
 
 _RECORDED_AT_ONCE = 500

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.domain.journal import codec
-from kiosk.domain.journal.merged_record_fields import TOGETHER, combine
+from kiosk.domain.journal.merging.merged_record_fields import TOGETHER, combine
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.fields.guest_fields import fields_by_place
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter

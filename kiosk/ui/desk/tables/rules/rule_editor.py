@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, rule_id
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, rule_id
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import OK, WARN
 from kiosk.ui.desk.parts.waiting_work import run_waiting

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.records.accessibility import needs_step_free
 from kiosk.domain.records.entities import Round
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import DeskAction, LineProps
 from kiosk.ui.desk.tables.rules.rules_state import RulesState

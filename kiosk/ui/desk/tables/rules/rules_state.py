@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.seating_rules import SeatingRule
+from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.usecases.programme.seats import RoundTables
 from kiosk.usecases.seating.rule_changes import ListedRules
 

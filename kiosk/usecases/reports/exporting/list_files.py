@@ -13,7 +13,7 @@ from kiosk.exchange.exporting.pdf_lists import write_list
 from kiosk.exchange.exporting.xlsx_files import write_xlsx
 from kiosk.exchange.progress import Progress
 from kiosk.usecases.reports import attendance_lists, change_log, record_lists
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 
 _LISTS: dict[ExportKind, tuple[Callable[[ExportSource], ExportTable | list[ExportTable]], ...]] = {
     ExportKind.ATTENDANCE: (attendance_lists.guests,),

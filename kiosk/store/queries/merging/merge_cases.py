@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from kiosk.domain.admission.door_limits import limits
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact, guest_subject
-from kiosk.domain.journal.merge_cases import (
+from kiosk.domain.journal.merging.merge_cases import (
     CORRECTING_KINDS,
     SUBJECT,
     CaseDecision,
@@ -26,9 +26,9 @@ from kiosk.domain.journal.scan_history import last_emptying, passes
 from kiosk.domain.records.entities import Direction, Programme
 from kiosk.store.local_tables import refusal
 from kiosk.store.queries import membership, scans
-from kiosk.store.queries.duplicates import duplicates
 from kiosk.store.queries.journal_facts import fact_of, facts_about, facts_of_device, last_row_number
-from kiosk.store.queries.merged_records import records_of
+from kiosk.store.queries.merging.duplicates import duplicates
+from kiosk.store.queries.merging.merged_records import records_of
 from kiosk.store.queries.occupancy import count_forced_inside, people_inside
 from kiosk.store.queries.seating.overfull_tables import overfull_tables
 from kiosk.store.schema import head, journal, presence

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from kiosk.domain.records.agenda import is_held_at
 from kiosk.domain.records.entities import Round, Table
-from kiosk.domain.records.seating_rules import SeatReason
+from kiosk.domain.records.seating.seating_rules import SeatReason
 
 _LAST = 10**9
 

@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import GuestState, in_order, told_tables
-from kiosk.domain.journal.merged_record_fields import Place, combine, settled_since
+from kiosk.domain.journal.merging.merged_record_fields import Place, combine, settled_since
 from kiosk.domain.records.entities import Seat
 
 

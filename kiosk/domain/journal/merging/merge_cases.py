@@ -17,7 +17,7 @@ from kiosk.domain.journal.facts import REPLACED, Draft, Fact, canonical
 from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.hybrid_clock import wall_of
 from kiosk.domain.records.pictures import BrandPicture
-from kiosk.domain.records.seating_rules import GIVEN_BY_SEARCH, SeatReason
+from kiosk.domain.records.seating.seating_rules import GIVEN_BY_SEARCH, SeatReason
 
 SUBJECT = "case:"
 _ID_DIGITS = 16

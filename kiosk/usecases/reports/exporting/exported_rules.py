@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.seating_rules import SeatingRule
+from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.store.queries import scans
-from kiosk.usecases.reports.export_source import ExportSource, code_by_guest
+from kiosk.usecases.reports.exporting.export_source import ExportSource, code_by_guest
 
 
 def rules_with_names(origin: ExportSource) -> list[SeatingRule]:

@@ -37,8 +37,9 @@ from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store
 from kiosk.usecases.admin.signed_heads import head_for_report
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
-from kiosk.usecases.reports import calendars, list_files, summary
-from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports import calendars, summary
+from kiosk.usecases.reports.exporting import list_files
+from kiosk.usecases.reports.exporting.export_source import ExportSource
 from kiosk.usecases.reports.greeter_sheets import greeter_sheets
 from kiosk.usecases.reports.paper_lists import sheets
 from kiosk.usecases.reports.seat_papers.seat_papers import lacking_texts, read_seat_paper

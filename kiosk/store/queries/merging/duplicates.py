@@ -14,7 +14,7 @@ from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact, guest_subject
 from kiosk.domain.journal.guest_fold import in_order
-from kiosk.domain.journal.merge_cases import CaseKind, CaseSide, MergeCase, side_of
+from kiosk.domain.journal.merging.merge_cases import CaseKind, CaseSide, MergeCase, side_of
 from kiosk.store.queries.journal_facts import facts_about
 from kiosk.store.schema import code, guest, seat, staff, ticket
 

@@ -10,7 +10,12 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.connectors import change_progress, progress_of, sentence_from, sentence_text
+from kiosk.store.connectors.systems import (
+    change_progress,
+    progress_of,
+    sentence_from,
+    sentence_text,
+)
 from kiosk.store.local_tables import connector_delivery
 from kiosk.store.queries import journal_facts
 from kiosk.store.schema import journal

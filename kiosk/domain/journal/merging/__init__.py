@@ -1,0 +1,1 @@
+"""Two records of one person, and one that two have changed."""

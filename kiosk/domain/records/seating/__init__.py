@@ -1,0 +1,1 @@
+"""Seats at tables: rules, and hints for staff."""

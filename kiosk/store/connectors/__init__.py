@@ -1,0 +1,1 @@
+"""What a store keeps of registration systems: their set-up, and what was told to them."""

@@ -1,0 +1,1 @@
+"""Reads what is known of two records of one person."""

@@ -3,6 +3,10 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>desk_pages</name>
+    <message id="d7.plan.proving">
+        <source>Working out how good any plan could be</source>
+        <translation>Working out how good any plan could be</translation>
+    </message>
     <message id="d7.title">
         <source>Tables</source>
         <translation>Tables</translation>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name>desk_pages</name>
+    <message id="d7.plan.proving">
+        <source>Working out how good any plan could be</source>
+        <translation>가능한 최선과 비교하는 중</translation>
+    </message>
     <message id="d7.title">
         <source>Tables</source>
         <translation>테이블 배치</translation>

@@ -56,12 +56,14 @@ def plan_props(state: PlanState, localizer: Localizer, moves: tuple[str, ...] = 
     """The props of a plan; `moves` say who sits elsewhere."""
     title = localizer.say("d7.plan.title")
     if state.searching:
+        is_proving = state.percent >= 100
+        progress = localizer.say("d7.plan.percent", n=state.percent)
         return PlanProps(
             open=True,
             searching=True,
             share=state.percent / 100,
             title=localizer.say("d7.plan.searching"),
-            headline=localizer.say("d7.plan.percent", n=state.percent),
+            headline=localizer.say("d7.plan.proving") if is_proving else progress,
             lines=(localizer.say("d7.plan.stands"),),
         )
     if state.refused is not None:

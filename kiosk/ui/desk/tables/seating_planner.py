@@ -137,7 +137,7 @@ def _search(store: Store, run: _Run, report: partial[None]) -> PlanState:
     from kiosk.usecases.seating.search_process import search_apart
 
     event = event_of(store, run.rounds)
-    options = PlanOptions(run.rounds, seed=run.seed)
+    options = PlanOptions(run.rounds, seed=run.seed, prove=True)
     found = search_apart(event, options, report, run.cancelled.is_set)
     if found is None:
         return NO_PLAN

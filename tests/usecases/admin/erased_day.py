@@ -41,18 +41,21 @@ OF_X = (
 
 OF_OTHERS = ("선우가온", "9753", "김민서", "minseo@example.org", CODE.lower(), Y_CODE.lower())
 _ID = re.compile(rb"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+# Of the acknowledged entries beside a store: 16 or 64 digits by themselves.
+_DIGEST = re.compile(rb"(?<![0-9a-z])[0-9a-f]{16}(?:[0-9a-f]{48})?(?![0-9a-z])")
 
 
 def found(folder: Path, *words: str) -> list[tuple[str, str]]:
     """The texts found in files of the folder, in any case.
 
-    Ids are random and may contain the four digits of a phone number, so they are removed first.
+    Ids and digests may contain the four digits of a phone number by chance, so they are removed
+    first.
     """
     return [
         (path.name, word)
         for path in folder.rglob("*")
         if path.is_file()
-        for text in [_ID.sub(b"", path.read_bytes().lower())]
+        for text in [_DIGEST.sub(b"", _ID.sub(b"", path.read_bytes().lower()))]
         for word in words
         if word.encode() in text
     ]

@@ -87,6 +87,10 @@
         <source>{n:seat was/seats were} changed.</source>
         <translation>{n:seat was/seats were} changed.</translation>
     </message>
+    <message id="seating.to_tell">
+        <source>The table of {n:guest/guests} was taken away after they were told it. Tell them their new one; the page Tables marks who they are.</source>
+        <translation>The table of {n:guest/guests} was taken away after they were told it. Tell them their new one; the page Tables marks who they are.</translation>
+    </message>
     <message id="seating.dry_run">
         <source>Nothing was recorded; {n:seat/seats} would change.</source>
         <translation>Nothing was recorded; {n:seat/seats} would change.</translation>

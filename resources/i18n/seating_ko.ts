@@ -87,6 +87,10 @@
         <source>{n:seat was/seats were} changed.</source>
         <translation>자리 {n}개를 바꾸었습니다.</translation>
     </message>
+    <message id="seating.to_tell">
+        <source>The table of {n:guest/guests} was taken away after they were told it. Tell them their new one; the page Tables marks who they are.</source>
+        <translation>손님 {n}명은 안내받은 테이블이 없어져 새 테이블을 받습니다. 새 테이블을 알려 주세요. 누구인지는 ‘테이블’ 화면에 표시됩니다.</translation>
+    </message>
     <message id="seating.dry_run">
         <source>Nothing was recorded; {n:seat/seats} would change.</source>
         <translation>기록하지 않았습니다. 자리 {n}개가 바뀝니다.</translation>

@@ -52,6 +52,8 @@ def seat(
     _print(planned, is_proven=prove)
     done = "seating.dry_run" if dry_run else "seating.recorded"
     terminal.say(done, n=len(planned.moves) if dry_run else changed)
+    if planned.to_tell:
+        terminal.say("seating.to_tell", n=len(planned.to_tell))
 
 
 def _planned(store: Path, options: PlanOptions) -> Plan | PlanRefusal:

@@ -14,6 +14,7 @@ from kiosk.domain.admission.scan_request import ScanContext
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_fold import in_order, told_tables
+from kiosk.domain.records.agenda import is_held_at
 from kiosk.domain.records.entities import Direction, Round, Seat, Status, Table
 from kiosk.domain.records.seating.seating_proposal import tables_of
 from kiosk.domain.records.seating.seating_rules import SeatingRule, SeatReason
@@ -76,13 +77,22 @@ def seats_at_check_in(
     if round_ is None or outcome.guest.status == Status.CANCELLED:
         return _NONE
     held = next((one for one in seats if one.round == round_.id and one.table), None)
-    if held is not None:
-        return _NONE if held.told == held.table else _told(held)
+    if held is not None and held.told == held.table:
+        return _NONE
+    table = context.programme.tables.get(held.table) if held is not None else None
+    if held is not None and (round_.locked or not _was_taken_away(table, round_)):
+        return _told(held)
     try:
-        return _NONE if round_.locked else _seated(connection, context, round_, holder)
+        before = held.table if held is not None else ""
+        return _NONE if round_.locked else _seated(connection, context, round_, holder, before)
     except _FAULTS:
         _log.exception("no seat was given in round %s: the guest is admitted without", round_.id)
         return SeatsAtCheckIn(failed=True)
+
+
+def _was_taken_away(table: Table | None, round_: Round) -> bool:
+    """Whether a table that is known is in another room, or has no seats any more."""
+    return table is not None and (table.capacity == 0 or not is_held_at(round_, table))
 
 
 def _told(held: Seat) -> SeatsAtCheckIn:
@@ -91,9 +101,16 @@ def _told(held: Seat) -> SeatsAtCheckIn:
 
 
 def _seated(
-    connection: sa.Connection, context: ScanContext, round_: Round, holder: scans.Holder
+    connection: sa.Connection,
+    context: ScanContext,
+    round_: Round,
+    holder: scans.Holder,
+    before: str,
 ) -> SeatsAtCheckIn:
-    """Give the guest the best free seat; where none is, that of somebody who hardly comes."""
+    """Give the guest the best free seat; where none is, that of somebody who hardly comes.
+
+    `before` is the table of the seat that they held, empty for none.
+    """
     chosen = _Choice(connection, context, round_, holder).best()
     if chosen is None:
         return _NONE
@@ -102,11 +119,11 @@ def _seated(
     drafts, changed = [], []
     if displaced is not None:
         why = SeatReason.AWAY
-        before = displaced.table
-        drafts.append(facts.guest_seated(displaced.guest, round_.id, "", before=before, why=why))
+        left = displaced.table
+        drafts.append(facts.guest_seated(displaced.guest, round_.id, "", before=left, why=why))
         changed.append(Seat(displaced.guest, round_.id))
     seat = Seat(guest, round_.id, table, told=table, why=SeatReason.CHECK_IN)
-    drafts.append(facts.guest_seated(guest, round_.id, table, before="", why=seat.why))
+    drafts.append(facts.guest_seated(guest, round_.id, table, before=before, why=seat.why))
     drafts.append(facts.seat_told(guest, round_.id, table))
     return SeatsAtCheckIn(tuple(drafts), (*changed, seat))
 

@@ -16,7 +16,7 @@ class SeatingEvent:
     """An event as the search knows it.
 
     `seats` are tables by round and guest, `reasons` why guests have them, each a `SeatReason` or
-    empty.
+    empty, and `told` the tables that guests with a seat were told last, empty for none.
     """
 
     programme: Programme
@@ -25,6 +25,7 @@ class SeatingEvent:
     rules: tuple[SeatingRule, ...]
     seats: Mapping[tuple[str, str], str]
     reasons: Mapping[tuple[str, str], str]
+    told: Mapping[tuple[str, str], str]
 
     def model(self) -> SeatingModel:
         """The model of the event."""

@@ -117,7 +117,7 @@ class _RoundNow:
         if not self.begun or self.people[guest].inside:
             return False
         held = self.held.get(guest)
-        is_free = held is None or not (held.is_told or held.why == SeatReason.HAND)
+        is_free = held is None or not _may_only_be_moved_by_staff(held)
         return is_free or self.people[guest].has_left_on(self.now)
 
     def _round_to_search(self) -> RoundToSeat:
@@ -129,7 +129,8 @@ class _RoundNow:
         tables = {one.id: one.capacity or 0 for one in own.tables}
         guests = [one.id for one in self.event.guests]
         gone = {one for one in guests if one in self.people and self._has_no_part(one)}
-        gone.update(one for one, table in own.kept.items() if table not in tables)
+        staying = {one for one, held in self.held.items() if _may_only_be_moved_by_staff(held)}
+        gone.update(one for one in guests if one in staying and one not in own.kept)
         kept = {one: table for one, table in own.kept.items() if one not in gone}
         absent = frozenset(own.absent | gone)
         if not self.begun:
@@ -144,6 +145,10 @@ class _RoundNow:
         expected = [_expected(one, self.now) for one in known]
         times = arrival_times(self.event.programme, self.round, expected, self.now)
         return chances(expected, times, self.now.timestamp())
+
+
+def _may_only_be_moved_by_staff(held: HeldSeat) -> bool:
+    return held.is_told or held.why == SeatReason.HAND
 
 
 def _expected(one: GuestAttendance, now: datetime) -> ExpectedGuest:

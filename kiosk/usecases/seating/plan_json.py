@@ -24,6 +24,7 @@ def plan_as_json(plan: Plan) -> dict[str, Any]:
                 "guest": guest,
                 "before": plan.before.get((round_, guest), ""),
                 "after": plan.seats[round_, guest],
+                "told": plan.told.get((round_, guest), ""),
             }
             for round_, guest in plan.moves
         ],

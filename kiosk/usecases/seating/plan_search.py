@@ -10,6 +10,7 @@ from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.seating.plan_stamp import SeatingStamp
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.seating.seating_rules import DEFAULT_POINTS, SeatingRule
+from kiosk.seating.model import RoundToSeat
 from kiosk.seating.plan_report import PlanReport, report
 from kiosk.seating.planning import ITERATIONS, plan_rounds
 from kiosk.seating.problem import TooFewSeats
@@ -67,11 +68,12 @@ class RulesConflict:
 class Plan:
     """A plan that is not recorded: seats by round and guest, before and after, and its report.
 
-    `reasons` are why guests had the seats before.
+    `reasons` are why guests had the seats before, `told` the tables that guests had been told.
     """
 
     before: Mapping[tuple[str, str], str]
     reasons: Mapping[tuple[str, str], str]
+    told: Mapping[tuple[str, str], str]
     seats: Mapping[tuple[str, str], str]
     report: PlanReport
     standing: PlanReport
@@ -81,6 +83,11 @@ class Plan:
     def moves(self) -> tuple[tuple[str, str], ...]:
         """The rounds and guests whose table the plan changes."""
         return tuple(key for key, table in self.seats.items() if self.before.get(key, "") != table)
+
+    @property
+    def to_tell(self) -> tuple[tuple[str, str], ...]:
+        """The moves of guests who were told a table that was taken away since."""
+        return tuple(key for key in self.moves if key in self.before and self.told.get(key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +126,19 @@ def search_plan(
         terms={one.term.value: (one.points, one.least) for one in reported.terms},
     )
     seats = model.seats_of(found.plan)
-    return Plan(event.seats, event.reasons, seats, reported, report(model, standing), stamp)
+    planned = _rounds_to_plan(event, options.rounds)
+    return Plan(
+        event.seats,
+        event.reasons,
+        event.told,
+        {
+            key: table if key[0] in planned else event.seats.get(key, "")
+            for key, table in seats.items()
+        },
+        reported,
+        report(model, standing),
+        stamp,
+    )
 
 
 def rules_hash(rules: Iterable[SeatingRule]) -> str:
@@ -129,16 +148,25 @@ def rules_hash(rules: Iterable[SeatingRule]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
+def _rounds_to_plan(event: SeatingEvent, rounds: Sequence[str]) -> dict[str, RoundToSeat]:
+    """The chosen rounds in which seats may change, all if none are chosen; by id."""
+    locked = {one.id for one in event.programme.rounds.values() if one.locked}
+    return {
+        one.id: one
+        for one in event.rounds
+        if one.id not in locked and (not rounds or one.id in rounds)
+    }
+
+
 def _refused(event: SeatingEvent, rounds: Sequence[str]) -> PlanRefusal | None:
     """Why nothing can be planned, as far as that is known before the search."""
     known = {one.id for one in event.rounds}
     if not known or not known.issuperset(rounds):
         return NoRounds(tuple(one for one in rounds if one not in known))
-    locked = {one.id for one in event.programme.rounds.values() if one.locked}
     chosen = [one for one in event.rounds if not rounds or one.id in rounds]
     for one in chosen:
         if not any(table.capacity for table in one.tables):
             return NoTables(one.id)
-    planned = [one for one in chosen if one.id not in locked]
+    planned = _rounds_to_plan(event, rounds).values()
     found = conflicts(event.guests, planned, event.rules)
     return RulesConflict(found, {guest.id: guest for guest in event.guests}) if found else None

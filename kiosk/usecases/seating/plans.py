@@ -47,7 +47,9 @@ def record_plan(
     """
     if not may(actor.role, Right.SEATS):
         return NotAllowed(Right.SEATS)
-    drafts = [_seated(key, plan.before, plan.seats[key], SeatReason.PLAN) for key in plan.moves]
+    drafts = [
+        _seated(plan, key, plan.before, plan.seats[key], SeatReason.PLAN) for key in plan.moves
+    ]
     if drafts:
         drafts.append(seating_planned(plan.stamp))
     return _record(store, actor, plan, plan.before, drafts)
@@ -61,7 +63,7 @@ def undo_plan(store: Store, actor: Actor, plan: Plan) -> PlanRecorded | MovedMea
     if not may(actor.role, Right.SEATS):
         return NotAllowed(Right.SEATS)
     drafts = [
-        _seated(key, plan.seats, plan.before.get(key, ""), plan.reasons.get(key, ""))
+        _seated(plan, key, plan.seats, plan.before.get(key, ""), plan.reasons.get(key, ""))
         for key in plan.moves
     ]
     return _record(store, actor, plan, plan.seats, drafts)
@@ -84,7 +86,10 @@ def _record(
         meanwhile = {
             key[1]
             for key in moves
-            if now.seats.get(key, "") != expected.get(key, "") or key in kept or key[0] in locked
+            if now.seats.get(key, "") != expected.get(key, "")
+            or now.told.get(key, "") != plan.told.get(key, "")
+            or key in kept
+            or key[0] in locked
         }
         if meanwhile:
             return MovedMeanwhile(tuple(sorted(meanwhile)))
@@ -96,7 +101,12 @@ def _record(
 
 
 def _seated(
-    key: tuple[str, str], before: Mapping[tuple[str, str], str], table: str, why: str
+    plan: Plan,
+    key: tuple[str, str],
+    before: Mapping[tuple[str, str], str],
+    table: str,
+    why: str,
 ) -> facts.Draft:
     round_, guest = key
-    return facts.guest_seated(guest, round_, table, before=before.get(key, ""), why=why)
+    told = plan.told.get(key, "")
+    return facts.guest_seated(guest, round_, table, before=before.get(key, ""), told=told, why=why)

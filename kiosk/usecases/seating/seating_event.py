@@ -44,6 +44,7 @@ def read_event(connection: sa.Connection, store: Store, rounds: Iterable[str] = 
         _rules(connection, programme),
         seats,
         {(row.round, row.guest): row.why for row in rows},
+        {(row.round, row.guest): row.told for row in rows},
     )
 
 
@@ -91,10 +92,17 @@ def _round(
     """A round to seat; in a closed one nobody gets a seat who has none.
 
     Whoever has a seat and is not expected, like a blocked guest, keeps it: the table has fewer. A
-    table at which more were told than it has seats has as many as were told.
+    table at which more were told than it has seats has as many as were told. Nobody keeps a seat
+    at a table that was taken away: one of another room, or without seats.
     """
     people = {guest.id for guest in guests}
-    own = {guest: at for guest, at in standing.kept.get(one.id, {}).items() if guest in people}
+    found = tables_of(one, programme.tables.values())
+    there = {table.id for table in found if table.capacity != 0}
+    own = {
+        guest: table
+        for guest, table in standing.kept.get(one.id, {}).items()
+        if guest in people and table in there
+    }
     absent = frozenset(
         guest.id
         for guest in guests
@@ -104,7 +112,7 @@ def _round(
     others, told = Counter(row.table for row in rows), Counter(own.values())
     tables = tuple(
         replace(table, capacity=max(told[table.id], (table.capacity or 0) - others[table.id]))
-        for table in tables_of(one, programme.tables.values())
+        for table in found
     )
     return RoundToSeat(one.id, tables, absent, own)
 

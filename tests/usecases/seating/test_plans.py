@@ -29,7 +29,7 @@ from kiosk.usecases.seating.plan_search import (
     PlanRefusal,
     RulesConflict,
 )
-from kiosk.usecases.seating.plans import PlanRecorded, make_plan, record_plan
+from kiosk.usecases.seating.plans import PlanRecorded, make_plan, record_plan, undo_plan
 from kiosk.usecases.seating.refusals import refusal_sentences
 from tests.usecases.conftest import MakeVenue, Venue
 
@@ -134,6 +134,62 @@ def test_a_seat_that_is_told_while_the_plan_is_searched_is_kept(venue: Venue) ->
     before = seated(venue, round_)
     assert record_plan(venue.store, PROTOCOL, plan) == MovedMeanwhile((guest,))
     assert seated(venue, round_) == before
+
+
+def test_a_plan_moves_told_guests_whose_table_was_taken_away_and_staff_see_whom_to_tell(
+    venue: Venue,
+) -> None:
+    record_plan(venue.store, PROTOCOL, planned(venue))
+    before = {round_: seated(venue, round_) for round_ in ("r1", "r2")}
+    sitting = [guest for guest, table in before["r1"].items() if table == "3"]
+    venue.store.append([facts.seat_told(guest, "r1", "3") for guest in sitting[:2]])
+    seats.move(venue.store, PROTOCOL, "r1", [Move(sitting[2], "3", ""), Move(sitting[2], "", "3")])
+    add(venue, Table("4", "hall", capacity=6))
+    elsewhere = facts.change_fact(Table("3", "hall", capacity=6), Table("3", "next", capacity=6))
+    assert elsewhere is not None
+    venue.store.append([elsewhere])
+    plan = planned(venue)
+    assert {guest for round_, guest in plan.to_tell if round_ == "r1"} == set(sitting[:2])
+    assert record_plan(venue.store, PROTOCOL, plan) == PlanRecorded(len(plan.moves))
+    assert "3" not in set(seated(venue, "r1").values()) | set(seated(venue, "r2").values())
+    assert to_be_told(venue, "r1") == set(sitting[:2])
+    assert undo_plan(venue.store, PROTOCOL, plan) == PlanRecorded(len(plan.moves))
+    assert {round_: seated(venue, round_) for round_ in ("r1", "r2")} == before
+    assert to_be_told(venue, "r1") == set()
+
+
+def to_be_told(venue: Venue, round_: str) -> set[str]:
+    board = seats.round_tables(venue.store, round_)
+    assert board is not None
+    return {one.guest for one in board.round_guests if one.has_to_be_told}
+
+
+def test_a_plan_is_refused_where_somebody_was_told_a_table_that_is_gone_meanwhile(
+    venue: Venue,
+) -> None:
+    record_plan(venue.store, PROTOCOL, planned(venue))
+    guest = next(guest for guest, table in seated(venue, "r1").items() if table == "3")
+    add(venue, Table("4", "hall", capacity=6))
+    gone = facts.change_fact(Table("3", "hall", capacity=6), Table("3", "hall", capacity=0))
+    assert gone is not None
+    venue.store.append([gone])
+    plan = planned(venue)
+    venue.store.append([facts.seat_told(guest, "r1", "3")])
+    assert record_plan(venue.store, PROTOCOL, plan) == MovedMeanwhile((guest,))
+
+
+def test_a_locked_round_stays_as_it_is_where_a_table_was_taken_away(venue: Venue) -> None:
+    record_plan(venue.store, PROTOCOL, planned(venue))
+    seats.lock(venue.store, PROTOCOL, "r1", locked=True)
+    before = seated(venue, "r1")
+    add(venue, Table("4", "hall", capacity=6))
+    elsewhere = facts.change_fact(Table("3", "hall", capacity=6), Table("3", "next", capacity=6))
+    assert elsewhere is not None
+    venue.store.append([elsewhere])
+    plan = planned(venue)
+    assert {round_ for round_, _ in plan.moves} == {"r2"}
+    assert isinstance(record_plan(venue.store, PROTOCOL, plan), PlanRecorded)
+    assert seated(venue, "r1") == before
 
 
 def test_one_round_is_planned_and_the_other_left(venue: Venue) -> None:

@@ -20,7 +20,7 @@ def event() -> SeatingEvent:
     guests = tuple(Guest(f"p{n:02}", country="SE", category="x") for n in range(12))
     tables = tuple(Table(str(n), capacity=5) for n in (1, 2, 3))
     rounds = (RoundToSeat("r1", tables), RoundToSeat("r2", tables))
-    return SeatingEvent(Programme(Event()), guests, rounds, (), {}, {})
+    return SeatingEvent(Programme(Event()), guests, rounds, (), {}, {}, {})
 
 
 def test_a_child_finds_the_same_plan_and_tells_how_far_it_is(event: SeatingEvent) -> None:

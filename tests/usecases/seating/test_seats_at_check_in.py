@@ -190,3 +190,18 @@ def test_a_round_without_times_is_told(make_venue: MakeVenue) -> None:
     add(venue, Round("r1", live=True), *tables(1, 4), *people(1))
     assert [one.told for one in come(venue, "p000").seats] == ["1"]
     assert seats_of(venue, "p000")["r1"].told == "1"
+
+
+def test_whose_table_was_taken_away_before_they_came_gets_another(
+    make_venue: MakeVenue,
+) -> None:
+    venue = make_venue()
+    add(venue, *rounds(), *tables(2, 4), *people(3))
+    seat(venue, {"p000": "1", "p001": "2", "p002": "2"})
+    gone = facts.change_fact(Table("2", capacity=4), Table("2", capacity=0))
+    assert gone is not None
+    venue.store.append([gone])
+    answered = come(venue, "p001")
+    assert [(one.table, one.told) for one in answered.seats] == [("1", "1")]
+    assert seats_of(venue, "p001") == {"r1": answered.seats[0]}
+    assert is_well(venue)

@@ -83,6 +83,10 @@ _CONTENTS: dict[FactKind, _Contents] = {
         ("seating",),
         (_PLAN, _PLAN | {"bound": None, "random": None, "terms": {"topics": [3, None]}}),
     ),
+    FactKind.ROUND_REPLANNED: (
+        ("seating",),
+        ({"round": "1", "starts": AT}, {"round": "1", "starts": LATER}),
+    ),
     FactKind.CODE_SCANNED: (
         (*_GUESTS, "scan:unknown"),
         (_SCAN | {"outcome": "Admitted"}, _SCAN | {"outcome": "NotFound", "code": CODE}),

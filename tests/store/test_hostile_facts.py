@@ -75,6 +75,8 @@ MALFORMED: list[tuple[str, str]] = [
     ("seating_planned", "{}"),
     ("seating_planned", json.dumps(PLAN | {"terms": {"topics": [1]}}, separators=(",", ":"))),
     ("seating_planned", json.dumps(PLAN | {"rounds": "1"}, separators=(",", ":"))),
+    ("round_replanned", '{"round":"1"}'),
+    ("round_replanned", '{"round":"1","starts":"soon"}'),
     ("code_issued", '{"code":null}'),
     ("code_scanned", json.dumps(SCAN | {"at": "noon"}, separators=(",", ":"), sort_keys=True)),
     ("code_scanned", json.dumps(SCAN | {"since": 5}, separators=(",", ":"), sort_keys=True)),

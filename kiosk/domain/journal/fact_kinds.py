@@ -92,6 +92,7 @@ class FactKind(StrEnum):
 
     # About the seating as a whole.
     SEATING_PLANNED = "seating_planned"
+    ROUND_REPLANNED = "round_replanned"
 
     # About the waiting list of a session.
     WAITING_JOINED = "waiting_joined"
@@ -122,6 +123,7 @@ _NotAboutGuest = Literal[
     FactKind.SEATING_RULE_SET,
     FactKind.SEATING_RULE_CHANGED,
     FactKind.SEATING_PLANNED,
+    FactKind.ROUND_REPLANNED,
     FactKind.PICTURE_ADDED,
     FactKind.PICTURE_CHANGED,
     FactKind.STAFF_ADDED,

@@ -34,6 +34,7 @@ _ForKiosks = Literal[
     FactKind.SEATING_RULE_SET,
     FactKind.SEATING_RULE_CHANGED,
     FactKind.SEATING_PLANNED,
+    FactKind.ROUND_REPLANNED,
     FactKind.GUEST_SEATED,
     FactKind.SEAT_TOLD,
     FactKind.GUEST_MERGED,

@@ -91,6 +91,7 @@ def least_role(kind: FactKind) -> DeviceRole:
             | FactKind.GUEST_KNOWN
             | FactKind.GUEST_SEATED  # a kiosk seats whom the plan did not, at their check-in
             | FactKind.SEAT_TOLD
+            | FactKind.ROUND_REPLANNED  # by whichever device searches
             | FactKind.TICKET_ISSUED
             | FactKind.TICKET_CLOSED
             | FactKind.PRINT_REQUESTED

@@ -97,6 +97,7 @@ _NEEDED: dict[str, Mapping[str, Check]] = {
     | {"rounds": is_texts, "terms": is_pairs_by_text}
     | dict.fromkeys(("seed", "iterations", "people", "cost", "repeated_pairs"), is_integer)
     | dict.fromkeys(("bound", "random"), is_integer_or_none),
+    FactKind.ROUND_REPLANNED: _texts("round") | {"starts": is_moment},
     FactKind.PICTURE_ADDED: {},
     FactKind.PICTURE_CHANGED: {},
     FactKind.STAFF_ADDED: {},

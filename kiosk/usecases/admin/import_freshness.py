@@ -57,6 +57,7 @@ _DEPENDENCIES: dict[str, PlanDependency] = {
     FactKind.CASE_DECIDED: PlanDependency.PLANNED,
     FactKind.SEAT_TOLD: PlanDependency.NONE,
     FactKind.SEATING_PLANNED: PlanDependency.NONE,
+    FactKind.ROUND_REPLANNED: PlanDependency.NONE,
     FactKind.CODE_SCANNED: PlanDependency.NONE,
     FactKind.SCAN_ANNULLED: PlanDependency.NONE,
     FactKind.ANNULMENT_REFUSED: PlanDependency.NONE,

@@ -60,6 +60,7 @@ _CHANGES: dict[str, LoggedChange] = {
     FactKind.GUEST_SEATED: LoggedChange.SEAT,
     FactKind.SEAT_TOLD: LoggedChange.NONE,
     FactKind.SEATING_PLANNED: LoggedChange.NONE,
+    FactKind.ROUND_REPLANNED: LoggedChange.NONE,
     FactKind.CODE_ISSUED: LoggedChange.CODE,
     FactKind.CODE_REVOKED: LoggedChange.DECISION,
     FactKind.SCAN_ANNULLED: LoggedChange.DECISION,

@@ -66,6 +66,7 @@ _OUTDATED_BY: dict[str, OutdatedCounts] = {
     FactKind.GUEST_SEATED: OutdatedCounts.NONE,
     FactKind.SEAT_TOLD: OutdatedCounts.NONE,
     FactKind.SEATING_PLANNED: OutdatedCounts.NONE,
+    FactKind.ROUND_REPLANNED: OutdatedCounts.NONE,
     FactKind.ANNULMENT_REFUSED: OutdatedCounts.NONE,
     FactKind.NOTE_ADDED: OutdatedCounts.NONE,
     FactKind.GUEST_PHOTO_SET: OutdatedCounts.NONE,

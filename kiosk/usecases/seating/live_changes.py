@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.seating.replanned_rounds import round_replanned
 from kiosk.domain.records.entities import Seat
 from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.store import Store
@@ -29,10 +31,14 @@ class LiveChange:
 
 @dataclass(frozen=True, slots=True)
 class LiveChanges:
-    """What a search would change in a round."""
+    """What a search would change in a round.
+
+    `starts` is when the round starts, timezone-aware, where it was planned anew as it began.
+    """
 
     round: str
     changes: tuple[LiveChange, ...] = ()
+    starts: datetime | None = None
 
 
 def record_changes(store: Store, found: LiveChanges) -> int:
@@ -49,11 +55,14 @@ def record_changes(store: Store, found: LiveChanges) -> int:
         held = {one.guest: one for one in held_seats(connection, found.round)}
         if any(not _is_same(held.get(one.guest), one.held) for one in found.changes):
             return 0
-        store.write(connection, [_draft(found.round, one) for one in found.changes])
+        drafts = [_draft(found.round, one) for one in found.changes]
+        if found.starts is not None:
+            drafts.append(round_replanned(found.round, found.starts))
+        store.write(connection, drafts)
         project_seats(connection, [_seat(found.round, one) for one in found.changes])
         return len(found.changes)
 
-    return store.transact(work) if found.changes else 0
+    return store.transact(work) if found.changes or found.starts is not None else 0
 
 
 def _is_same(now: HeldSeat | None, before: HeldSeat | None) -> bool:

@@ -49,7 +49,9 @@ def search_round(
         return None
     if iterations is None:
         iterations = AT_BEGIN if read.begun else ITERATIONS
-    return LiveChanges(read.round.id, (*read.freed(), *read.improved(iterations)))
+    changes = (*read.freed(), *read.improved(iterations))
+    starts = read.round.starts if read.begun and iterations else None
+    return LiveChanges(read.round.id, changes, starts)
 
 
 def _read(connection: sa.Connection, store: Store, now: datetime) -> _RoundNow | None:

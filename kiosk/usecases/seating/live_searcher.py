@@ -13,6 +13,7 @@ from kiosk.domain.seating.search_leader import leads
 from kiosk.store import Store
 from kiosk.store.errors import StoreLocked
 from kiosk.store.queries import journal_facts, membership
+from kiosk.store.queries.seating.replanned_rounds import is_replanned
 from kiosk.store.sharing.peer_status import PeerState, is_current, read_status
 from kiosk.usecases.seating.live_changes import record_changes
 from kiosk.usecases.seating.live_search import search_round
@@ -31,7 +32,6 @@ class LiveSearcher:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._row = -1
-        self._begun: set[str] = set()
 
     def step(self, now: datetime) -> int:
         """Search, if anything was written since the last time or a round begins.
@@ -47,20 +47,21 @@ class LiveSearcher:
         if found is None:
             return 0
         changed = record_changes(self._store, found)
-        if begins and (changed or not found.changes):
-            self._begun.add(found.round)
         self._row = self._store.read(journal_facts.last_row_number) if changed else row
         return changed
 
     def _is_beginning(self, now: datetime) -> tuple[bool, int | None]:
-        """Whether the round begins now and was not planned yet, and how many swaps are made.
+        """Whether the round begins now and nobody planned it yet, and how many swaps are made.
 
         During a round, which people have sat down in, no seat is searched any more.
         """
         round_ = live_round(self._store.programme(), now)
         if round_ is None or round_.starts is None or not has_begun(round_, now):
             return False, None
-        begins = now - round_.starts < _BEGINS and round_.id not in self._begun
+        id_, starts = round_.id, round_.starts
+        begins = now - starts < _BEGINS and not self._store.read(
+            lambda connection: is_replanned(connection, id_, starts)
+        )
         return begins, None if begins else 0
 
     def _leads(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -15,6 +16,7 @@ from kiosk.domain.membership.roster import Member
 from kiosk.domain.records.entities import Guest, Round, Table
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.seating.seating_proposal import Move
+from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule
 from kiosk.domain.seating.search_leader import leads
 from kiosk.seating.live.consolidation import unused_tables
 from kiosk.store.recovery.doctor import examine
@@ -158,6 +160,27 @@ def test_a_round_that_begins_is_planned_from_who_is_here(venue: Venue) -> None:
     venue.later(minutes=2)
     assert searcher.step(venue.now) == 0
     assert {one: seats_of(venue, one)["r2"].table for one in here} == before
+
+
+def test_a_device_that_starts_again_does_not_plan_a_round_again_that_has_begun(
+    venue: Venue,
+) -> None:
+    for one in names(30):
+        come(venue, one)
+    venue.now = STARTS.replace(hour=STARTS.hour + 1)  # the second round begins
+    assert LiveSearcher(venue.store).step(venue.now) > 0
+    before = {one: seats_of(venue, one)["r2"].table for one in names(30)}
+    beside = next(one for one in names(30, 1) if before[one] == before["p000"])
+    add(venue, SeatingRule("new", RuleKind.APART, ("p000", beside)))
+    venue.later(minutes=2)
+    assert LiveSearcher(venue.store).step(venue.now) == 0
+    assert {one: seats_of(venue, one)["r2"].table for one in names(30)} == before
+    # A round that is put off is planned at its new start.
+    round_ = venue.store.programme().rounds["r2"]
+    venue.later(minutes=20)
+    add_change(venue, replace(round_, starts=venue.now, ends=venue.now + timedelta(hours=1)))
+    assert LiveSearcher(venue.store).step(venue.now) > 0
+    assert seats_of(venue, beside)["r2"].table != seats_of(venue, "p000")["r2"].table
 
 
 def test_whoever_leaves_during_a_round_frees_the_seat_for_the_next(venue: Venue) -> None:

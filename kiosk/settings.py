@@ -15,8 +15,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
-from platformdirs import user_config_path, user_log_path
+from platformdirs import user_config_path, user_data_path, user_log_path
 
+from kiosk.domain.equipment.machine_setup import ROTATIONS, MachineRole
 from kiosk.domain.equipment.scanner_kinds import DEFAULT_SCANNERS, ScannerKind, kind_of
 from kiosk.domain.text.messages import Sentence
 
@@ -54,9 +55,16 @@ class Settings:
     `kiosk_letter` stands before the numbers of desk tickets; empty leaves it to the device's name.
     `printer` is the id or name of the printer beside a kiosk; empty is none. Where nobody chose
     the `language` it is the terminal's, and a desk `follows_event` and speaks the event's first.
+    `role` is the word of a `MachineRole`, empty until `kiosk setup`; `store` is the file of the
+    event, None for the usual one, `checkpoint` where the kiosk scans, and `rotation` by how many
+    degrees the session turns the screen, clockwise.
     """
 
     language: str = "en"
+    role: str = ""
+    store: Path | None = None
+    checkpoint: str = ""
+    rotation: int = 0
     px_per_mm: dict[str, float] = field(default_factory=dict)
     staff_code: str = ""
     staff_pin: str = ""
@@ -71,6 +79,11 @@ class Settings:
     printer: str = ""
     log_folder: Path = field(default_factory=lambda: user_log_path(_PROGRAM, appauthor=False))
     follows_event: bool = field(default=False, compare=False)
+
+    @property
+    def event_store(self) -> Path:
+        """The file of the event: the one that is set, else the usual one of the user."""
+        return self.store or user_data_path(_PROGRAM, appauthor=False) / "event.db"
 
     @property
     def camera(self) -> str:
@@ -138,13 +151,15 @@ def read_settings(environment: Mapping[str, str], path: Path | None = None) -> S
     Only the last may be absent. Every `KIOSK_<NAME>` of the environment overrides the file.
     Raises SettingsError.
     """
-    written, file = _written(environment, path)
+    may_be_absent = path is None and not environment.get("KIOSK_SETTINGS")
+    file = path or settings_file(environment)
+    written = {} if may_be_absent and not file.is_file() else _toml(file)
     given = {name: value for name in _known() if (value := environment.get(_variable(name)))}
-    checked = {
-        key: _checked(key, value, _variable(key) if key in given else file)
+    values = {
+        key: checked(key, value, _variable(key) if key in given else file)
         for key, value in ({"language": terminal_language(environment)} | written | given).items()
     }
-    return Settings(**checked, follows_event="language" not in written | given)
+    return Settings(**values, follows_event="language" not in written | given)
 
 
 def _known() -> list[str]:
@@ -156,18 +171,16 @@ def _variable(name: str) -> str:
     return f"KIOSK_{name.upper()}"
 
 
-def _written(environment: Mapping[str, str], path: Path | None) -> tuple[dict[str, Any], Path]:
-    """What the file says, and which file it is; nothing if the user has no file of their own."""
-    if path is None and (named := environment.get("KIOSK_SETTINGS")):
-        path = Path(named)
-    own = user_config_path(_PROGRAM, appauthor=False) / "settings.toml"
-    if path is None and not own.is_file():
-        return {}, own
-    return _toml(path or own), path or own
+def settings_file(environment: Mapping[str, str]) -> Path:
+    """The settings file of this machine: that of $KIOSK_SETTINGS, else the user's own."""
+    named = environment.get("KIOSK_SETTINGS")
+    if named:
+        return Path(named)
+    return user_config_path(_PROGRAM, appauthor=False) / "settings.toml"
 
 
-def _checked(key: str, value: Any, source: object) -> Any:
-    """A setting as it is kept. Raises SettingsError, which names where it was set."""
+def checked(key: str, value: Any, source: object) -> Any:
+    """A setting as it is kept. Raises SettingsError, which names its `source`, where it was set."""
     if key not in _known():
         values = {"source": source, "key": key, "known": ", ".join(_known())}
         raise SettingsError(Sentence("settings.unknown", values))
@@ -243,8 +256,17 @@ def _path(value: Any) -> Path:
     return Path(_text(".+", value))
 
 
+def _rotation(value: Any) -> int:
+    text = value if isinstance(value, str) else f"{_number(0, max(ROTATIONS), value):g}"
+    return int(_text("|".join(map(str, ROTATIONS)), text))
+
+
 _READERS: dict[str, Callable[[Any], Any]] = {
     "language": partial(_text, "ko|en"),
+    "role": partial(_text, "|".join(MachineRole)),
+    "store": _path,
+    "checkpoint": partial(_text, "[^\x00-\x1f]{0,100}"),
+    "rotation": _rotation,
     "px_per_mm": _densities,
     "staff_code": partial(_hash_of, "sha256"),
     "staff_pin": partial(_hash_of, "scrypt"),

@@ -17,6 +17,8 @@ from kiosk.cli.files.import_cases import cases
 from kiosk.cli.files.paper import paper
 from kiosk.cli.invitations.group import invitations
 from kiosk.cli.lists import find, show
+from kiosk.cli.machine.setup import setup
+from kiosk.cli.machine.start import start
 from kiosk.cli.options import (
     AsJson,
     CheckpointOption,
@@ -231,6 +233,8 @@ app.command()(faces.demo)
 app.command()(template)
 app.command("import")(import_files)
 app.command()(cases)
+app.command()(setup)
+app.command()(start)
 app.add_typer(faces.run, name="run", help="Open a face of the kiosk.")
 app.command()(scan)
 app.command()(find)

@@ -33,23 +33,18 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
     if options.picture and options.picture.is_file() and not options.force:
         sys.stderr.write(_texts().say("cli.taken", path=options.picture) + "\n")
         return _USAGE
+    settings = read_settings(os.environ)
     is_bare = options.store is None and not options.checkpoint
-    options.store = options.store or _usual_store()
+    options.store = options.store or settings.event_store
     if is_bare and options.store.exists() and _is_desk(options.store):
         return _start_again(options)
     # Who names a checkpoint means an event that is here; its missing store is an error.
     if not options.checkpoint and options.store.exists():
-        options.checkpoint = _known_checkpoint(options.store, options.device)
+        chosen = settings.checkpoint if is_bare else ""
+        options.checkpoint = chosen or _known_checkpoint(options.store, options.device)
     if not options.checkpoint:
         return _ask_first(options)
-    return run_attendee(_face(options), read_settings(os.environ), print_message)
-
-
-def _usual_store() -> Path:
-    """The store of a machine that is started without one."""
-    from platformdirs import user_data_path
-
-    return user_data_path("forum-kiosk", appauthor=False) / "event.db"
+    return run_attendee(_face(options), settings, print_message)
 
 
 def _ask_first(options: argparse.Namespace) -> int:

@@ -1071,5 +1071,25 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Take a list in again each time that it is saved, while a window is open on the store.</source>
         <translation>Take a list in again each time that it is saved, while a window is open on the store.</translation>
     </message>
+    <message id="help.set_this_machine_up_what_it_is_its_event_its_screen_and_exam">
+        <source>Set this machine up: what it is, its event, its screen; and examine it. Again at any time.</source>
+        <translation>Set this machine up: what it is, its event, its screen; and examine it. Again at any time.</translation>
+    </message>
+    <message id="help.a_toml_file_of_answers_asks_nothing">
+        <source>A TOML file of answers; asks nothing.</source>
+        <translation>A TOML file of answers; asks nothing.</translation>
+    </message>
+    <message id="help.where_the_sheet_goes_as_a_pdf">
+        <source>Where the sheet goes, as a PDF.</source>
+        <translation>Where the sheet goes, as a PDF.</translation>
+    </message>
+    <message id="help.open_what_this_machine_was_set_up_as_the_kiosk_the_desk_or_b">
+        <source>Open what this machine was set up as: the kiosk, the desk, or both.</source>
+        <translation>Open what this machine was set up as: the kiosk, the desk, or both.</translation>
+    </message>
+    <message id="help.only_this_window_of_a_machine_that_opens_both">
+        <source>Only this window, of a machine that opens both.</source>
+        <translation>Only this window, of a machine that opens both.</translation>
+    </message>
 </context>
 </TS>

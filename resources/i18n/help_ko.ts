@@ -1070,5 +1070,25 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Take a list in again each time that it is saved, while a window is open on the store.</source>
         <translation>저장소에 창이 열려 있는 동안, 명단을 저장할 때마다 다시 들입니다.</translation>
     </message>
+    <message id="help.set_this_machine_up_what_it_is_its_event_its_screen_and_exam">
+        <source>Set this machine up: what it is, its event, its screen; and examine it. Again at any time.</source>
+        <translation>이 기기의 용도, 행사, 화면을 정하고 기기를 점검합니다. 언제든 다시 할 수 있습니다.</translation>
+    </message>
+    <message id="help.a_toml_file_of_answers_asks_nothing">
+        <source>A TOML file of answers; asks nothing.</source>
+        <translation>답이 담긴 TOML 파일입니다. 아무것도 묻지 않습니다.</translation>
+    </message>
+    <message id="help.where_the_sheet_goes_as_a_pdf">
+        <source>Where the sheet goes, as a PDF.</source>
+        <translation>점검표 PDF를 쓸 파일입니다.</translation>
+    </message>
+    <message id="help.open_what_this_machine_was_set_up_as_the_kiosk_the_desk_or_b">
+        <source>Open what this machine was set up as: the kiosk, the desk, or both.</source>
+        <translation>설정한 대로 키오스크, 데스크 또는 둘 다 엽니다.</translation>
+    </message>
+    <message id="help.only_this_window_of_a_machine_that_opens_both">
+        <source>Only this window, of a machine that opens both.</source>
+        <translation>둘 다 여는 기기에서 이 창만 엽니다.</translation>
+    </message>
 </context>
 </TS>

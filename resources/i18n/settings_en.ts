@@ -79,5 +79,21 @@
         <source>It is the id or name of a printer in quotation marks, up to 100 characters</source>
         <translation>It is the id or name of a printer in quotation marks, up to 100 characters</translation>
     </message>
+    <message id="settings.right.role">
+        <source>It is kiosk, desk, both or hub.</source>
+        <translation>It is kiosk, desk, both or hub.</translation>
+    </message>
+    <message id="settings.right.store">
+        <source>It is the path of the event’s store.</source>
+        <translation>It is the path of the event’s store.</translation>
+    </message>
+    <message id="settings.right.checkpoint">
+        <source>It is the id of a checkpoint of the event.</source>
+        <translation>It is the id of a checkpoint of the event.</translation>
+    </message>
+    <message id="settings.right.rotation">
+        <source>It is 0, 90, 180 or 270.</source>
+        <translation>It is 0, 90, 180 or 270.</translation>
+    </message>
 </context>
 </TS>

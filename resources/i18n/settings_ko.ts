@@ -79,5 +79,21 @@
         <source>It is the id or name of a printer in quotation marks, up to 100 characters</source>
         <translation>따옴표로 묶은 프린터의 ID나 이름(100자 이하)이어야 합니다</translation>
     </message>
+    <message id="settings.right.role">
+        <source>It is kiosk, desk, both or hub.</source>
+        <translation>kiosk, desk, both, hub 중 하나여야 합니다.</translation>
+    </message>
+    <message id="settings.right.store">
+        <source>It is the path of the event’s store.</source>
+        <translation>행사 저장소의 경로여야 합니다.</translation>
+    </message>
+    <message id="settings.right.checkpoint">
+        <source>It is the id of a checkpoint of the event.</source>
+        <translation>행사 체크포인트의 ID여야 합니다.</translation>
+    </message>
+    <message id="settings.right.rotation">
+        <source>It is 0, 90, 180 or 270.</source>
+        <translation>0, 90, 180, 270 중 하나여야 합니다.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+"""Commands for a machine of an event: set up, start, report."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.devices.disk_sync import measure_disk
 from kiosk.domain.equipment.machine_findings import MachineFinding, Verdict, judge_disk
+from kiosk.domain.equipment.machine_setup import MachineRole
 from kiosk.domain.equipment.scanner_kinds import ScannerKind, kind_of
 from kiosk.domain.text.messages import Sentence
 from kiosk.settings import Settings
@@ -29,9 +30,14 @@ def examine_disk(folder: Path) -> MachineFinding:
 
 
 def examine_machine(settings: Settings, store: Path) -> Iterator[MachineFinding]:
-    """What is found of everything but the disk; `store` need not exist. Takes some seconds."""
+    """What is found of everything but the disk; a hub has neither scanner nor printer nor sound.
+
+    `store` need not exist; the settings have a role. Takes some seconds.
+    """
     yield examine_clock(store, datetime.now().astimezone())
     yield _network()
+    if not MachineRole(settings.role).faces:
+        return
     for entry in settings.scanners:
         yield MachineFinding("scanner", *_scanner(entry))
     yield _printer(settings.printer)

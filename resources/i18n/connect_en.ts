@@ -128,8 +128,8 @@
         <translation>{ticket}: the code is not known there any more, so the entry was noted there as one of an unknown ticket. Check whether the ticket was changed or cancelled.</translation>
     </message>
     <message id="connect.notice.rules">
-        <source>The check-in list {list} has rules there, which are not applied here: its checkpoint lets in whom the products admit. Post staff at it, or scan at another.</source>
-        <translation>The check-in list {list} has rules there, which are not applied here: its checkpoint lets in whom the products admit. Post staff at it, or scan at another.</translation>
+        <source>The rule of the check-in list {list} cannot be evaluated here, so nobody enters at its checkpoint: {why}</source>
+        <translation>The rule of the check-in list {list} cannot be evaluated here, so nobody enters at its checkpoint: {why}</translation>
     </message>
     <message id="connect.check.file">
         <source>read {file}</source>

@@ -128,8 +128,8 @@
         <translation>{ticket}: 그쪽에서 더는 모르는 코드여서 모르는 티켓의 입장으로 남겼습니다. 티켓이 바뀌거나 취소되었는지 확인해 주세요.</translation>
     </message>
     <message id="connect.notice.rules">
-        <source>The check-in list {list} has rules there, which are not applied here: its checkpoint lets in whom the products admit. Post staff at it, or scan at another.</source>
-        <translation>체크인 목록 {list}에는 그쪽 규칙이 있지만 이쪽에서는 적용하지 않습니다. 이 체크포인트는 상품이 허락하는 사람을 모두 들여보냅니다. 담당자를 배치하거나 다른 곳에서 확인해 주세요.</translation>
+        <source>The rule of the check-in list {list} cannot be evaluated here, so nobody enters at its checkpoint: {why}</source>
+        <translation>체크인 목록 {list}의 규칙을 여기서 판단할 수 없어 해당 체크포인트에는 아무도 들어갈 수 없습니다: {why}</translation>
     </message>
     <message id="connect.check.file">
         <source>read {file}</source>

@@ -2383,5 +2383,25 @@
         <source>Cannot print: the name is too long for this badge. Shorten it under Correct, or choose a larger badge layout for the printer</source>
         <translation>Cannot print: the name is too long for this badge. Shorten it under Correct, or choose a larger badge layout for the printer</translation>
     </message>
+    <message id="desk.reason.rule">
+        <source>The rule of this checkpoint does not admit them now</source>
+        <translation>The rule of this checkpoint does not admit them now</translation>
+    </message>
+    <message id="desk.reason.rule_failed">
+        <source>The rule of this checkpoint cannot be evaluated: nobody enters until it is corrected</source>
+        <translation>The rule of this checkpoint cannot be evaluated: nobody enters until it is corrected</translation>
+    </message>
+    <message id="desk.reason.rule.says">
+        <source>The rule of this checkpoint: {rule}</source>
+        <translation>The rule of this checkpoint: {rule}</translation>
+    </message>
+    <message id="desk.ticket.rule">
+        <source>Rule of the checkpoint</source>
+        <translation>Rule of the checkpoint</translation>
+    </message>
+    <message id="desk.ticket.rule_failed">
+        <source>Rule of the checkpoint cannot be evaluated</source>
+        <translation>Rule of the checkpoint cannot be evaluated</translation>
+    </message>
 </context>
 </TS>

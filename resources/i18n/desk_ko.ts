@@ -2383,5 +2383,25 @@
         <source>Cannot print: the name is too long for this badge. Shorten it under Correct, or choose a larger badge layout for the printer</source>
         <translation>출력할 수 없습니다. 이름이 길어 배지에 들어가지 않으니 ‘수정’에서 줄이거나 프린터에 더 큰 배지 양식을 지정해 주세요</translation>
     </message>
+    <message id="desk.reason.rule">
+        <source>The rule of this checkpoint does not admit them now</source>
+        <translation>이 체크포인트의 규칙에 맞지 않습니다</translation>
+    </message>
+    <message id="desk.reason.rule_failed">
+        <source>The rule of this checkpoint cannot be evaluated: nobody enters until it is corrected</source>
+        <translation>이 체크포인트의 규칙을 판단할 수 없어 고칠 때까지 아무도 들어갈 수 없습니다</translation>
+    </message>
+    <message id="desk.reason.rule.says">
+        <source>The rule of this checkpoint: {rule}</source>
+        <translation>이 체크포인트의 규칙: {rule}</translation>
+    </message>
+    <message id="desk.ticket.rule">
+        <source>Rule of the checkpoint</source>
+        <translation>체크포인트 규칙</translation>
+    </message>
+    <message id="desk.ticket.rule_failed">
+        <source>Rule of the checkpoint cannot be evaluated</source>
+        <translation>체크포인트 규칙 판단 불가</translation>
+    </message>
 </context>
 </TS>

@@ -3481,5 +3481,13 @@
         <source>Your role may not erase. Ask an admin</source>
         <translation>Your role may not erase. Ask an admin</translation>
     </message>
+    <message id="d8.why.rule">
+        <source>Rule of the checkpoint</source>
+        <translation>Rule of the checkpoint</translation>
+    </message>
+    <message id="d8.why.rule_failed">
+        <source>Rule cannot be evaluated</source>
+        <translation>Rule cannot be evaluated</translation>
+    </message>
 </context>
 </TS>

@@ -3481,5 +3481,13 @@
         <source>Your role may not erase. Ask an admin</source>
         <translation>삭제할 권한이 없습니다. 관리자에게 요청해 주세요</translation>
     </message>
+    <message id="d8.why.rule">
+        <source>Rule of the checkpoint</source>
+        <translation>체크포인트 규칙에 맞지 않음</translation>
+    </message>
+    <message id="d8.why.rule_failed">
+        <source>Rule cannot be evaluated</source>
+        <translation>규칙을 판단할 수 없음</translation>
+    </message>
 </context>
 </TS>

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    NeedsDesk,
+    NoLonger,
+    NotYet,
+    Reason,
+    WrongCheckpoint,
+)
 from kiosk.domain.journal import facts
 from kiosk.domain.records.choices import Reentry
-from kiosk.domain.records.entities import Checkpoint, Event, Guest, Session, Status
+from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest, Session, Status
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.queries.journal_facts import last_row_number
+from kiosk.store.queries.scans import guests_inside
 from kiosk.usecases.admin.erasure import Erased, erase
+from tests.connectors.json_server import Record
 from tests.connectors.pretix_server import PretixServer, checkin_list, item, order, position
-from tests.connectors.pretix_store import ExchangeRun
+from tests.connectors.pretix_store import NOW, ExchangeRun
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NIGHT = "2027-06-03T19:00:00Z"
@@ -250,12 +261,88 @@ def test_an_event_that_was_described_by_a_workbook_keeps_its_name(
     assert event.ticket_systems == ("indico", "pretix")
 
 
-def test_rules_of_a_list_that_are_not_applied_here_are_said(
+ONCE_A_DAY = {"<": [{"var": "entries_today"}, 1]}
+
+
+def in_products(name: str, *ids: str) -> Record:
+    """A condition as pretix's editor writes it: ids, with the names that stood at the time."""
+    lookups = [{"lookup": [name, id_, "Old name"]} for id_ in ids]
+    return {"inList": [{"var": name}, {"objectList": lookups}]}
+
+
+def test_the_rule_of_a_list_is_applied(pretix: PretixServer, connected: ExchangeRun) -> None:
+    before_ten = {"isBefore": [{"var": "now"}, {"buildTime": ["customtime", "10:00"]}]}
+    rule = {"and": [ONCE_A_DAY, {"or": [in_products("product", "2"), before_ten]}]}
+    pretix.lists["checkinlists"][0]["rules"] = rule
+    assert connected.step().notices == ()
+    early, late, next_day = NOW, NOW.replace(hour=11), NOW + timedelta(days=1)
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23", at=late).outcome, NoLonger)
+    assert isinstance(connected.scan("pReSsPaSs2345678", at=late).outcome, Admitted)
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23", at=early).outcome, Admitted)
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23", at=early).outcome, AlreadyIn)
+    connected.scan("aBcDeFgHjKmNpQ23", direction=Direction.EXIT, at=early)
+    again = connected.scan("aBcDeFgHjKmNpQ23", at=early).outcome
+    assert isinstance(again, NeedsDesk)
+    assert again.reason is Reason.RULE
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23", at=next_day).outcome, Admitted)
+
+
+def test_a_rule_asks_for_the_variation_of_a_ticket(
     pretix: PretixServer, connected: ExchangeRun
 ) -> None:
-    pretix.lists["checkinlists"][1]["rules"] = {"<": [{"var": "entries_today"}, 1]}
+    pretix.lists["items"][1]["variations"] = [{"id": 31, "value": {"en": "Photo"}}]
+    pretix.lists["checkinlists"][0]["rules"] = in_products("variation", "31")
+    pretix.orders["BBBBB"]["positions"][0]["variation"] = 31
+    connected.step()
+    assert isinstance(connected.scan("pReSsPaSs2345678").outcome, Admitted)
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23").outcome, WrongCheckpoint)
+
+
+def test_a_rule_asks_for_the_times_of_the_event_as_pretix_has_them(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    pretix.event["date_admission"] = "2027-06-02T09:45:00+09:00"
+    rule = {"isAfter": [{"var": "now"}, {"buildTime": ["date_admission"]}, 5]}
+    pretix.lists["checkinlists"][0]["rules"] = rule
+    connected.step()
+    opens = NOW.replace(hour=9, minute=40)
+    outcome = connected.scan("aBcDeFgHjKmNpQ23", at=NOW).outcome
+    assert isinstance(outcome, NotYet)
+    assert outcome.at == opens
+    assert isinstance(
+        connected.scan("aBcDeFgHjKmNpQ23", at=opens + timedelta(seconds=1)).outcome, Admitted
+    )
+
+
+def test_a_rule_about_the_product_of_an_add_on(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    pretix.lists["checkinlists"][2]["rules"] = in_products("product", "3")
+    connected.step()
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23", "list-9").outcome, Admitted)
+
+
+def test_a_rule_that_cannot_be_evaluated_here_is_said_and_admits_nobody(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    pretix.lists["checkinlists"][1]["rules"] = {"<": [{"var": "weather"}, 1]}
     [notice] = connected.step().notices
-    assert notice == Sentence("connect.notice.rules", {"list": "기자실"})
+    fault = Sentence("rule.fault.variable", {"value": "weather"})
+    assert notice == Sentence("connect.notice.rules", {"list": "기자실", "why": fault})
+    outcome = connected.scan("pReSsPaSs2345678", "list-8").outcome
+    assert isinstance(outcome, NeedsDesk)
+    assert outcome.reason is Reason.RULE_FAILED
+
+
+def test_who_entered_elsewhere_is_in_whatever_the_rule_says(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    pretix.lists["checkinlists"][1]["rules"] = {"<": [{"var": "weather"}, 1]}
+    checkin = {"id": 5, "list": 8, "datetime": "2026-06-02T09:00:00+09:00", "type": "entry"}
+    pretix.orders["BBBBB"]["positions"][0]["checkins"] = [checkin]
+    connected.step()
+    inside = connected.store.read(lambda c: guests_inside(c, "list-8"))
+    assert len(inside) == 1
 
 
 def test_an_erased_guest_does_not_come_back(pretix: PretixServer, connected: ExchangeRun) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -22,6 +21,8 @@ from kiosk.connectors.pretix.records import (
     ticket_key,
     tickets_of_order,
 )
+from kiosk.connectors.pretix.rules import rule_text, variation_labels
+from kiosk.domain.admission.rule_check import VARIATION
 from kiosk.domain.names.scripts import has_hangul
 from kiosk.domain.records.choices import Reentry
 from kiosk.domain.records.entities import Event
@@ -52,6 +53,7 @@ _HEADERS = (
     "Add-on to position ID",
     "Sessions",
     "Tracks",
+    VARIATION,
 )
 _REENTRIES = {Reentry.ONCE: "once", Reentry.AFTER_EXIT: "after exit", Reentry.MANY: "many"}
 _FILE_QUESTION = "F"
@@ -155,7 +157,7 @@ class PretixSheets:
             f"list-{one.id}" if session else "",
             _REENTRIES[one.reentry],
             f"{exits:%H:%M}" if exits else "",
-            json.dumps(one.rules, sort_keys=True) if one.rules else "",
+            rule_text(self.copy, one, enrols=session),
         ]
 
     def dates(self) -> dict[str, str]:
@@ -171,6 +173,7 @@ class PretixSheets:
         questions = self._questions()
         left_out = set() if any(map(self.enrols, self.lists)) else {"Sessions"}
         left_out |= set() if self.copy.dates else {"Tracks"}
+        left_out |= set() if variation_labels(self.copy.items) else {VARIATION}
         kept = [at for at, header in enumerate(_HEADERS) if header not in left_out]
         headers = [*(_HEADERS[at] for at in kept), *questions.values()]
         rows = [
@@ -208,6 +211,7 @@ class _TicketRows:
 
     def __init__(self, sheets: PretixSheets) -> None:
         self._labels = product_labels(sheets.copy.items)
+        self._variations = variation_labels(sheets.copy.items)
         self._items = {one.get("id"): one for one in sheets.copy.items}
         self._dates = sheets.dates()
         self._enrolling = [one for one in sheets.lists if sheets.enrols(one)]
@@ -241,6 +245,7 @@ class _TicketRows:
             main,
             "" if main else ", ".join(self._sessions(order, position)),
             self._dates.get(str(position.get("subevent")), ""),
+            self._variations.get(str(position.get("variation")), ""),
         ]
 
     def _number_of_main(self, order: Record, position: Record) -> str:

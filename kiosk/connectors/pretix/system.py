@@ -19,8 +19,12 @@ from kiosk.connectors.pretix.records import (
     checkins_of_order,
     tickets_of_order,
 )
+from kiosk.connectors.pretix.rules import rule_text
 from kiosk.connectors.pretix.sheets import TICKETS, PretixSheets
 from kiosk.connectors.system import Check, Reply
+from kiosk.domain.admission.rules.clauses import RuleFault
+from kiosk.domain.admission.rules.json_logic import read_rule
+from kiosk.domain.admission.rules.words import fault_sentence
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.text.messages import Sentence
 from kiosk.store.connectors.systems import Connector, Progress
@@ -30,7 +34,15 @@ from kiosk.usecases.connectors.intake import Received
 _ORDERS = {"include_canceled_positions": "true", "ordering": "datetime"}
 # Statuses of HTTP with which pretix refuses a request that a token may not make.
 _REFUSING = (400, 403, 404)
-_OF_EVENT = ("name", "date_from", "date_to", "timezone", "valid_keys", "has_subevents")
+_OF_EVENT = (
+    "name",
+    "date_from",
+    "date_to",
+    "date_admission",
+    "timezone",
+    "valid_keys",
+    "has_subevents",
+)
 _NO_TICKET = "forum-kiosk-check"
 
 
@@ -78,9 +90,7 @@ class Pretix:
             tickets_sheet=TICKETS,
             describes_event=made.describes_event,
             checkins=[one for order in copy.orders for one in checkins_of_order(order)],
-            notices=tuple(
-                Sentence("connect.notice.rules", {"list": one.name}) for one in lists if one.rules
-            ),
+            notices=_notices(copy, made),
         )
 
     def _frame(self) -> PretixCopy:
@@ -165,6 +175,18 @@ class Pretix:
         return Check(Sentence(message), passed=True)
 
 
+def _notices(copy: PretixCopy, made: PretixSheets) -> tuple[Sentence, ...]:
+    """The lists whose rules cannot be evaluated here, so that nobody enters, and why."""
+    found = []
+    for one in made.lists:
+        try:
+            read_rule(rule_text(copy, one, enrols=made.enrols(one)))
+        except RuleFault as fault:
+            why = fault_sentence(fault)
+            found.append(Sentence("connect.notice.rules", {"list": one.name, "why": why}))
+    return tuple(found)
+
+
 def _listing(api: PretixApi, what: str) -> Callable[[], object]:
     return lambda: api.listed(what)
 
@@ -174,7 +196,17 @@ def _shape(copy: PretixCopy) -> str:
 
     Not of whole records: those of check-in lists count how many have entered.
     """
-    fields = ["id", "name", "category", "is_addon", "question", "type", "date_from"]
+    fields = [
+        "id",
+        "name",
+        "category",
+        "is_addon",
+        "question",
+        "type",
+        "date_from",
+        "date_to",
+        "date_admission",
+    ]
     fields += ["checkin_attention", "checkin_text", "variations"]
     sources = (copy.items, copy.categories, copy.questions, copy.dates)
     parts = [[{name: one.get(name) for name in fields} for one in records] for records in sources]

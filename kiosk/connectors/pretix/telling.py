@@ -38,6 +38,8 @@ _REASONS = {
     Reason.DATA_MISSING: "error",
     Reason.BAD_SIGNATURE: "invalid",
     Reason.CLOCK: "error",
+    Reason.RULE: "rules",
+    Reason.RULE_FAILED: "rules",
 }
 _TYPES = {Direction.ENTRY: "entry", Direction.EXIT: "exit"}
 _LONGEST_TEXT = 200

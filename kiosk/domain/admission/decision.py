@@ -20,6 +20,7 @@ from kiosk.domain.admission.outcomes import (
     Reason,
     WrongCheckpoint,
 )
+from kiosk.domain.admission.rule_check import check_rule
 from kiosk.domain.admission.scan_request import ScanContext
 from kiosk.domain.journal.doubtful_times import is_far
 from kiosk.domain.journal.scan_history import (
@@ -53,6 +54,18 @@ class Credential:
     principal: Guest | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What was recorded of the person at this checkpoint, and the presence that follows from it."""
+
+    scans: Sequence[Scan]
+    stood: Presence
+
+    @classmethod
+    def of(cls, scans: Sequence[Scan], context: ScanContext) -> _Before:
+        return cls(scans, after_emptying(presence(scans), context.emptied))
+
+
 def decide(
     context: ScanContext,
     credential: Credential,
@@ -65,36 +78,44 @@ def decide(
     `history` are the person's scans at this checkpoint in any order. `inside` counts the people
     inside, and the places held for others, and is called only where the checkpoint has a capacity.
 
-    Staff may force everything but a code whose guest is unknown; the outcome says whether force
-    was needed, apart from whether it was asked for. Where the time of the scan is the current time,
-    scans later than that have a doubtful time. Where the decision depends on scans with doubtful
-    times, staff decide, unless the current time is far from the event as well.
+    Staff may force everything but a code whose guest is unknown and a rule that cannot be
+    evaluated; the outcome says whether force was needed, apart from whether it was asked for. Where
+    the time of the scan is the current time, scans later than that have a doubtful time. Where the
+    decision depends on scans with doubtful times, staff decide, unless the current time is far from
+    the event as well.
     """
     guest = credential.guest
     if guest is None:
         return NeedsDesk(Reason.AMBIGUOUS if credential.ambiguous else Reason.DATA_MISSING)
     if context.is_live:
         history = mark_doubtful(history, context.at)
-    stood = after_emptying(presence(history), context.emptied)
-    refusal = _refusal(context, guest, credential, stood, inside)
+    before = _Before.of(history, context)
+    refusal = _refusal(context, guest, credential, before, inside)
     if any(scan.doubt for scan in history) and not is_far(context.at, context.programme.event):
-        without = presence(scan for scan in history if not scan.doubt)
-        stood_without = after_emptying(without, context.emptied)
-        other = _refusal(context, guest, credential, stood_without, inside)
+        certain = _Before.of([scan for scan in history if not scan.doubt], context)
+        other = _refusal(context, guest, credential, certain, inside)
         refusal = refusal if type(other) is type(refusal) else NeedsDesk(Reason.CLOCK, guest)
-    if refusal is not None and not context.request.forced:
+    if refusal is not None and not _is_overridden(context, refusal):
         return refusal
     if context.request.direction is Direction.EXIT:
         return Left(guest)
-    first, forced = stood.entries == 0, context.request.forced
+    first, forced = before.stood.entries == 0, context.request.forced
     return Admitted(guest, first, forced, needed_force=refusal is not None)
+
+
+def _is_overridden(context: ScanContext, refusal: Outcome) -> bool:
+    """Whether a refusal does not count, as staff force the request or the guest has passed."""
+    if context.request.passed_elsewhere:
+        return True
+    is_fault = isinstance(refusal, NeedsDesk) and refusal.reason is Reason.RULE_FAILED
+    return context.request.forced and not is_fault
 
 
 def _refusal(
     context: ScanContext,
     guest: Guest,
     credential: Credential,
-    stood: Presence,
+    before: _Before,
     inside: Callable[[], int],
 ) -> Outcome | None:
     """The first rule that refuses; None if the guest may pass. Times count for an entry only."""
@@ -105,11 +126,11 @@ def _refusal(
     if refusal is None:
         refusal = _service(context, guest)
     if refusal is None and is_entry:
-        # A rule of the checkpoint's own will come between opening hours and re-entry.
         refusal = (
             _opening(context, guest)
-            or _reentry(context, guest, stood)
-            or _capacity(context, guest, stood, inside)
+            or check_rule(context, guest, before.stood, before.scans)
+            or _reentry(context, guest, before.stood)
+            or _capacity(context, guest, before.stood, inside)
         )
     return refusal
 

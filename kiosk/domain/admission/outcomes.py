@@ -23,6 +23,8 @@ class Reason(StrEnum):
     DATA_MISSING = "data_missing"
     BAD_SIGNATURE = "bad_signature"
     CLOCK = "clock"
+    RULE = "rule"
+    RULE_FAILED = "rule_failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +100,15 @@ class Full(EntryRefusal):
 
 @dataclass(frozen=True, slots=True)
 class NeedsDesk:
-    """Staff must decide. `guest` is for staff only and None for some reasons."""
+    """Staff must decide. `guest` is for staff only and None for some reasons.
+
+    `rule` is what of the checkpoint's rule does not hold, as JSON logic, or why it cannot be
+    evaluated; `rules.words` has its text.
+    """
 
     reason: Reason
     guest: Guest | None = None
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +161,8 @@ def recorded_details(outcome: Outcome) -> dict[str, Any]:
         case NotYet() | NoLonger():
             return {"until": outcome.at}
         case NeedsDesk():
-            return {"reason": str(outcome.reason)}
+            rule = {"rule": outcome.rule} if outcome.rule else {}
+            return {"reason": str(outcome.reason), **rule}
         case Left() | WrongCheckpoint() | Full() | NotFound() | Foreign() | Unreadable():
             return {}
         case _:

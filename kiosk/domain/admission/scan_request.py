@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -21,7 +22,8 @@ class ScanRequest:
     per device: a repeated request gets the answer of the first one and records nothing. Staff who
     force a request say `why`; `author` is their staff id. `reader` is the name of the reader that
     recognised the code, empty for a plain code. `batch` is common to requests that staff make in
-    one act.
+    one act. Who `passed_elsewhere` is inside whatever would be decided, also by a rule that cannot
+    be evaluated.
     """
 
     code: ScannedCode = NO_CODE
@@ -33,6 +35,7 @@ class ScanRequest:
     author: str = ""
     reader: str = ""
     batch: str = ""
+    passed_elsewhere: bool = False
 
     @classmethod
     def of(
@@ -54,7 +57,8 @@ class ScanContext:
 
     `at` is the time of the scan in the event's time zone; `is_live` says that it is the current
     time by this machine's clock and not a time that was entered. `departed` is when the guest left
-    by another checkpoint since they entered, as far as is known.
+    by another checkpoint since they entered, as far as is known. `entered` are their first entries
+    at the checkpoints that the rule asks for, by id.
     """
 
     request: ScanRequest
@@ -63,6 +67,7 @@ class ScanContext:
     at: datetime
     is_live: bool
     departed: datetime | None = None
+    entered: Mapping[str, datetime] = field(default_factory=dict)
 
     @classmethod
     def of(

@@ -78,6 +78,10 @@ def possible_actions(outcome: Outcome, presence: Presence) -> tuple[StaffAction,
             acts: tuple[StaffAction, ...] = (StaffAction.CHECK_IN, *out, *undo)
         case AlreadyIn():
             acts = (*force, *out, *undo)
+        case NeedsDesk(Reason.RULE):
+            acts = (*force, *out, *undo)
+        case NeedsDesk(Reason.RULE_FAILED):  # the only reason that staff cannot override
+            acts = (*out, *undo)
         case NeedsDesk(reason):
             acts = (*_resolving(reason), *force, *undo)
         case EntryRefusal():
@@ -106,6 +110,8 @@ def _resolving(reason: Reason) -> tuple[StaffAction, ...]:
             | Reason.DATA_MISSING
             | Reason.BAD_SIGNATURE
             | Reason.CLOCK
+            | Reason.RULE
+            | Reason.RULE_FAILED
         ):
             return ()
         case _:

@@ -23,14 +23,14 @@ PASSED = ("Admitted", "Left")
 class Scan:
     """A `code_scanned` fact; its place in the journal is blank until it is written.
 
-    `reason` is that of a NeedsDesk, `why` the reason that staff gave for forcing. `reentry` is the
-    policy at the decision. `since` and `since_device` are those of an AlreadyIn, `until` that of a
-    NotYet or NoLonger. `emptied` is when the checkpoint was emptied after the previous entry, where
-    that let the guest in again. `reader` recognised the code where it was not a plain one; a signed
-    pass, which contains the guest's name, is not stored as a `code`. `doubt` says why the time
-    cannot be right. `clock_offset_ms` is how far the device's clock was ahead of those of the
-    devices that it was connected to, None where that is not known. `batch` is common to the scans
-    that staff entered from a paper list in one act.
+    `reason` and `rule` are those of a NeedsDesk, `why` the reason that staff gave for forcing.
+    `reentry` is the policy at the decision. `since` and `since_device` are those of an AlreadyIn,
+    `until` that of a NotYet or NoLonger. `emptied` is when the checkpoint was emptied after the
+    previous entry, where that let the guest in again. `reader` recognised the code where it was not
+    a plain one; a signed pass, which contains the guest's name, is not stored as a `code`. `doubt`
+    says why the time cannot be right. `clock_offset_ms` is how far the device's clock was ahead of
+    those of the devices that it was connected to, None where that is not known. `batch` is common
+    to the scans that staff entered from a paper list in one act.
     """
 
     checkpoint: str
@@ -43,6 +43,7 @@ class Scan:
     clock: int = 0
     guest: str = ""
     reason: str = ""
+    rule: str = ""
     why: str = ""
     first: bool = False
     forced: bool = False

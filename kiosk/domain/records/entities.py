@@ -204,8 +204,8 @@ class Checkpoint:
     for or who are enrolled in it. `capacity` counts people inside. `empties_at` is a local time
     "HH:MM" at which guests still inside count as left. `x`, `y` in metres and `bearing` in degrees
     (0 = the plan's top, clockwise) say where a kiosk stands in `room` and which way its guest
-    faces. `rule` is reserved. `desk_arrow` and the text of `desk_way_ko` and `desk_way_en` lead to
-    the help desk, `desk_metres` away.
+    faces. `rule` is JSON logic, empty for none. `desk_arrow` and the text of `desk_way_ko` and
+    `desk_way_en` lead to the help desk, `desk_metres` away.
     """
 
     id: str = ""

@@ -13,6 +13,7 @@ from kiosk.domain.admission.decision import Credential, decide
 from kiosk.domain.admission.departures import departed_at, ways_out
 from kiosk.domain.admission.door_limits import limit_at
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Full, Left, Outcome
+from kiosk.domain.admission.rule_check import places_of
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_record import recorded_outcome, scan_record
 from kiosk.domain.admission.scan_request import ScanContext
@@ -65,7 +66,7 @@ def admit(
         outcome = recorded_outcome(before, holder.credential)
         at_first = replace(context, at=before.at)
         return answer(at_first, outcome, before.id, holder, code=code, seats=seats)
-    context = _with_departure(connection, context, holder.person)
+    context = _with_places(connection, context, holder.person)
     history = scans.history_of(connection, holder, context.checkpoint.id)
     outcome = _outcome(connection, context, holder.credential, history)
     record = scan_record(
@@ -108,7 +109,7 @@ def admit_absent(
         if holder is None:
             continue
         history = scans.history_of(connection, holder, context.checkpoint.id)
-        emptied = _with_departure(connection, context, holder.person).emptied
+        emptied = _with_places(connection, context, holder.person).emptied
         if not after_emptying(presence(history), emptied).inside:
             answers.append(admit(store, connection, context, holder))
     return tuple(answers)
@@ -119,18 +120,21 @@ def preview_outcome(
 ) -> Outcome:
     """The outcome that a request would have; nothing is recorded."""
     person = credential.guest.id if credential.guest else ""
-    context = _with_departure(connection, context, person)
+    context = _with_places(connection, context, person)
     return _outcome(connection, context, credential, history)
 
 
-def _with_departure(connection: sa.Connection, context: ScanContext, person: str) -> ScanContext:
-    """The same request, with when the person left by another checkpoint."""
-    session = context.checkpoint.session
-    if not session or not person:
+def _with_places(connection: sa.Connection, context: ScanContext, person: str) -> ScanContext:
+    """The same request, with when the person left by other checkpoints and entered by them."""
+    session, asked = context.checkpoint.session, places_of(context.checkpoint.rule)
+    if not (session or asked) or not person:
         return context
-    ways, at = ways_out(session, context.programme), context.checkpoint.id
-    left = departed_at(ways, at, scans.presences_of(connection, person), context.at)
-    return replace(context, departed=left)
+    presences, at = scans.presences_of(connection, person), context.checkpoint.id
+    left = None
+    if session:
+        left = departed_at(ways_out(session, context.programme), at, presences, context.at)
+    entered = {id_: one.first_at for id_, one in presences.items() if id_ in asked and one.first_at}
+    return replace(context, departed=left, entered=entered)
 
 
 def _outcome(

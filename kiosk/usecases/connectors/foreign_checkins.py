@@ -78,12 +78,13 @@ def _record(
     store: Store, connection: sa.Connection, one: SystemCheckin, checkpoint: str, now: datetime
 ) -> None:
     """Record that somebody passed, whatever would have been decided here: they are in."""
-    request = ScanRequest.of(
-        one.code,
+    request = ScanRequest(
+        ScannedCode.of(one.code),
         at=one.at,
         direction=one.direction,
         submission=f"{FOREIGN}{one.id}",
         forced=True,
+        passed_elsewhere=True,
     )
     found = store.programme_in(connection).checkpoints[checkpoint]
     scan_code(store, connection, request, found, now)

@@ -17,7 +17,6 @@ from kiosk.domain.admission.outcomes import (
     NotFound,
     NotYet,
     Outcome,
-    Reason,
     Unreadable,
     WrongCheckpoint,
 )
@@ -26,6 +25,7 @@ from kiosk.domain.journal.scan_history import Presence, Scan
 from kiosk.domain.records.entities import Direction, Session
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
+from kiosk.ui.desk.parts.words.refusal_reasons import desk_reason
 from kiosk.ui.desk.person.actions import presence_here
 from kiosk.usecases.guests.person_card import PersonCard
 
@@ -54,8 +54,9 @@ def _standing(
             return _other_session(session, formatter)
         case Full(capacity=capacity):
             return say("desk.stands.full", capacity=capacity)
-        case NeedsDesk(reason=reason):
-            return DOT.join(filter(None, (since, say(f"desk.reason.{reason}"))))
+        case NeedsDesk():
+            why = desk_reason(outcome.reason, outcome.rule, formatter.programme, localizer)
+            return DOT.join(filter(None, (since, why)))
         case AlreadyIn() | Admitted() | Left() | NotFound() | Foreign() | Unreadable() | None:
             return since
         case _:
@@ -107,12 +108,14 @@ def _refused(card: PersonCard, formatter: GuestFormatter) -> str:
     item, scan = next(_scans_here(card), (None, None))
     if item is None or scan is None or scan.passed or scan.outcome == AlreadyIn.__name__:
         return ""
-    reason = known_or_other(Reason, scan.reason)
-    outcome = known_or_other(OUTCOMES, scan.outcome)
-    why = f"desk.reason.{reason}" if scan.reason else f"desk.outcome.{outcome}"
+    if scan.reason:
+        why = desk_reason(scan.reason, scan.rule, formatter.programme, formatter.localizer)
+    else:
+        outcome = known_or_other(OUTCOMES, scan.outcome)
+        why = formatter.say(f"desk.outcome.{outcome}", value=scan.outcome)
     return formatter.say(
         "desk.stands.refused",
         when=formatter.localizer.when(item.at),
         where=item.device,
-        why=formatter.say(why, value=scan.reason or scan.outcome),
+        why=why,
     )

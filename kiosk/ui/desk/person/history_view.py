@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
-from kiosk.domain.admission.outcomes import OUTCOMES, AlreadyIn, Reason
+from kiosk.domain.admission.outcomes import OUTCOMES, AlreadyIn
 from kiosk.domain.codes.readers.reader_chain import READER_NAMES
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.doubtful_times import Doubt
@@ -19,6 +19,7 @@ from kiosk.exchange.importing.columns.field_labels import label_of
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, WARN, LineProps
 from kiosk.ui.desk.parts.words.mail_words import series_name
+from kiosk.ui.desk.parts.words.refusal_reasons import desk_reason
 
 _SHOWN_KINDS = frozenset(kind for kind in FactKind if is_about_guest(kind))
 _REGISTERED = facts.KINDS[Guest][1]
@@ -202,7 +203,7 @@ def _of_scan(scan: Scan, reason: str, formatter: GuestFormatter) -> Iterator[str
     The kind is given only for codes that are not plain ones of the event.
     """
     if scan.reason:
-        yield formatter.say(f"desk.reason.{known_or_other(Reason, scan.reason)}", value=scan.reason)
+        yield desk_reason(scan.reason, scan.rule, formatter.programme, formatter.localizer)
     elif reason:
         yield reason
     if scan.doubt:

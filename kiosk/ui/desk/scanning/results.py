@@ -24,7 +24,7 @@ from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Round, Status
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, VIP, WARN, LineProps
-from kiosk.ui.desk.parts.words.refusal_reasons import outcome_text
+from kiosk.ui.desk.parts.words.refusal_reasons import desk_reason, outcome_text
 from kiosk.ui.desk.scanning.props import ScanResultProps
 from kiosk.usecases.doors.scan_mode import BadgeState, DoorScan
 
@@ -104,7 +104,7 @@ def reason(outcome: Outcome, formatter: GuestFormatter) -> str:
         number = say("sm.waiting", n=outcome.waiting) if outcome.waiting else ""
         return DOT.join(filter(None, (say("desk.stands.full", capacity=outcome.capacity), number)))
     if isinstance(outcome, NeedsDesk):
-        return say(f"desk.reason.{outcome.reason}")
+        return desk_reason(outcome.reason, outcome.rule, formatter.programme, formatter.localizer)
     text = outcome_text(outcome, formatter.localizer)
     return text if getattr(outcome, "guest", None) else DOT.join((text, say("sm.search")))
 

@@ -28,6 +28,18 @@ class FaultKind(StrEnum):
     UNEXPECTED = "unexpected"
     LARGE = "large"
     MISSING = "missing"
+    DRIVER = "driver"
+    LOGIN = "login"
+    DATABASE = "database"
+    TABLE = "table"
+    COLUMN = "column"
+    DENIED = "denied"
+    READ_ONLY = "read_only"
+    LOCKED = "locked"
+    SLOW = "slow"
+    QUERY = "query"
+    LONG = "long"
+    NO_KEY = "no_key"
 
 
 class SystemFault(Exception):
@@ -70,6 +82,18 @@ class SystemFault(Exception):
                 | FaultKind.BROKEN
                 | FaultKind.LARGE
                 | FaultKind.MISSING
+                | FaultKind.DRIVER
+                | FaultKind.LOGIN
+                | FaultKind.DATABASE
+                | FaultKind.TABLE
+                | FaultKind.COLUMN
+                | FaultKind.DENIED
+                | FaultKind.READ_ONLY
+                | FaultKind.LOCKED
+                | FaultKind.SLOW
+                | FaultKind.QUERY
+                | FaultKind.LONG
+                | FaultKind.NO_KEY
             ):
                 return False
             case _:

@@ -11,6 +11,8 @@ from kiosk.connectors.indico.system import Indico
 from kiosk.connectors.pretix import api as pretix
 from kiosk.connectors.pretix.set_up import Access
 from kiosk.connectors.pretix.system import Pretix
+from kiosk.connectors.sql.system import SYSTEM as SQL
+from kiosk.connectors.sql.system import SqlDatabase
 from kiosk.connectors.system import RegistrationSystem
 from kiosk.connectors.watched_files import SYSTEM as FILE
 from kiosk.connectors.watched_files import WatchedFiles
@@ -26,9 +28,11 @@ def open_system(
     seconds: float = SECONDS,
     context: ssl.SSLContext | None = None,
 ) -> RegistrationSystem:
-    """The system of a connector; nothing is sent yet."""
+    """The system of a connector; nothing is sent yet. Raises SystemFault without what it needs."""
     if connector.system == FILE:
         return WatchedFiles(connector)
+    if connector.system == SQL:
+        return SqlDatabase(connector, token, seconds=seconds)
     if connector.system == INDICO:
         headers = indico.authorization(token)
         http = HttpClient(connector.address, headers, seconds=seconds, context=context)

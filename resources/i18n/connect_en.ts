@@ -207,5 +207,133 @@
         <source>An answer of {host} has more than {most} MB and was not taken in. Check whether the address is right.</source>
         <translation>An answer of {host} has more than {most} MB and was not taken in. Check whether the address is right.</translation>
     </message>
+    <message id="connect.fault.driver">
+        <source>{host} needs the Python package {package}, which this machine does not have. Install it, or export the list to a file and watch that with: kiosk connect watch</source>
+        <translation>{host} needs the Python package {package}, which this machine does not have. Install it, or export the list to a file and watch that with: kiosk connect watch</translation>
+    </message>
+    <message id="connect.fault.login">
+        <source>{host} does not let {user} in. Check user and password there, then set the list up again with: kiosk connect add sql</source>
+        <translation>{host} does not let {user} in. Check user and password there, then set the list up again with: kiosk connect add sql</translation>
+    </message>
+    <message id="connect.fault.database">
+        <source>There is no database {host}, or it cannot be opened. Check the address; it is tried again by itself.</source>
+        <translation>There is no database {host}, or it cannot be opened. Check the address; it is tried again by itself.</translation>
+    </message>
+    <message id="connect.fault.table">
+        <source>{host} has no {table}, or no longer. Check its name there, or set the list up again with: kiosk connect add sql</source>
+        <translation>{host} has no {table}, or no longer. Check its name there, or set the list up again with: kiosk connect add sql</translation>
+    </message>
+    <message id="connect.fault.column">
+        <source>A column that is read of {table} at {host} is gone: {said}. Nothing was taken in. Bring it back there, or set the list up again with: kiosk connect add sql</source>
+        <translation>A column that is read of {table} at {host} is gone: {said}. Nothing was taken in. Bring it back there, or set the list up again with: kiosk connect add sql</translation>
+    </message>
+    <message id="connect.fault.denied">
+        <source>{host} does not allow {user} what is needed on {table}. Grant SELECT on the list there, and INSERT on the table for arrivals.</source>
+        <translation>{host} does not allow {user} what is needed on {table}. Grant SELECT on the list there, and INSERT on the table for arrivals.</translation>
+    </message>
+    <message id="connect.fault.read_only">
+        <source>{host} takes no entries at the moment: it is open for reading only. They wait and are told again by themselves.</source>
+        <translation>{host} takes no entries at the moment: it is open for reading only. They wait and are told again by themselves.</translation>
+    </message>
+    <message id="connect.fault.locked">
+        <source>{table} at {host} is locked by another program. It is tried again by itself.</source>
+        <translation>{table} at {host} is locked by another program. It is tried again by itself.</translation>
+    </message>
+    <message id="connect.fault.slow">
+        <source>{host} takes too long to read {table}. It is tried again by itself; a shorter query or an index there helps.</source>
+        <translation>{host} takes too long to read {table}. It is tried again by itself; a shorter query or an index there helps.</translation>
+    </message>
+    <message id="connect.fault.query">
+        <source>{host} does not carry out what it is asked of {table}: {said}. Check the query, then set the list up again with: kiosk connect add sql</source>
+        <translation>{host} does not carry out what it is asked of {table}: {said}. Check the query, then set the list up again with: kiosk connect add sql</translation>
+    </message>
+    <message id="connect.fault.long">
+        <source>{table} at {host} is larger than a list may be ({most}). Read fewer columns or rows with a query: kiosk connect add sql</source>
+        <translation>{table} at {host} is larger than a list may be ({most}). Read fewer columns or rows with a query: kiosk connect add sql</translation>
+    </message>
+    <message id="connect.fault.no_key">
+        <source>No column of {table} at {host} says who is who. Name the one with a number or code of each guest: --map COLUMN="Guest ID"</source>
+        <translation>No column of {table} at {host} says who is who. Name the one with a number or code of each guest: --map COLUMN="Guest ID"</translation>
+    </message>
+    <message id="connect.notice.gone">
+        <source>{number} rows are no longer in the list there: {keys}. Their guests stay here; cancel them at the desk if they do not come.</source>
+        <translation>{number} rows are no longer in the list there: {keys}. Their guests stay here; cancel them at the desk if they do not come.</translation>
+    </message>
+    <message id="connect.notice.twice">
+        <source>{number} rows have a number that another row has: {keys}. The first of each counts; give the others numbers of their own there.</source>
+        <translation>{number} rows have a number that another row has: {keys}. The first of each counts; give the others numbers of their own there.</translation>
+    </message>
+    <message id="connect.notice.no_key">
+        <source>{number} rows have no number or code of a guest and are left out. Fill it in there.</source>
+        <translation>{number} rows have no number or code of a guest and are left out. Fill it in there.</translation>
+    </message>
+    <message id="connect.check.table">
+        <source>read {table}</source>
+        <translation>read {table}</translation>
+    </message>
+    <message id="connect.check.arrivals">
+        <source>add rows to {table}</source>
+        <translation>add rows to {table}</translation>
+    </message>
+    <message id="connect.sql.address">
+        <source>This is no address of a database. Give one such as postgresql://user@host/name, mariadb://…, mssql://… or sqlite:///file.db.</source>
+        <translation>This is no address of a database. Give one such as postgresql://user@host/name, mariadb://…, mssql://… or sqlite:///file.db.</translation>
+    </message>
+    <message id="connect.sql.password_in_address">
+        <source>A password in an address is seen by everybody on this machine. Leave it out; it is asked for, or read from --password-file.</source>
+        <translation>A password in an address is seen by everybody on this machine. Leave it out; it is asked for, or read from --password-file.</translation>
+    </message>
+    <message id="connect.sql.table_or_query">
+        <source>Say which list it is: either --table with its name, or --query with a SELECT.</source>
+        <translation>Say which list it is: either --table with its name, or --query with a SELECT.</translation>
+    </message>
+    <message id="connect.sql.no_select">
+        <source>A query has to be one statement that begins with SELECT or WITH. This one is not asked.</source>
+        <translation>A query has to be one statement that begins with SELECT or WITH. This one is not asked.</translation>
+    </message>
+    <message id="connect.sql.writes">
+        <source>A query only reads, and this one has {word} in it. It was not asked; put a column of that name in quotes.</source>
+        <translation>A query only reads, and this one has {word} in it. It was not asked; put a column of that name in quotes.</translation>
+    </message>
+    <message id="connect.sql.long_query">
+        <source>A query has at most {most} characters. Make a view of it there and give that with --table.</source>
+        <translation>A query has at most {most} characters. Make a view of it there and give that with --table.</translation>
+    </message>
+    <message id="connect.sql.header">
+        <source>{header} is no header of a guest list, so the column {column} cannot be read as that. Use one of the workbook that kiosk template writes, or nothing to leave the column out.</source>
+        <translation>{header} is no header of a guest list, so the column {column} cannot be read as that. Use one of the workbook that kiosk template writes, or nothing to leave the column out.</translation>
+    </message>
+    <message id="connect.sql.map_option">
+        <source>{value} names no column with a header. Write it as full_name=Name.</source>
+        <translation>{value} names no column with a header. Write it as full_name=Name.</translation>
+    </message>
+    <message id="connect.sql.ask">
+        <source>Password of the database</source>
+        <translation>Password of the database</translation>
+    </message>
+    <message id="connect.sql.column">
+        <source>{column} → {field}: {values}</source>
+        <translation>{column} → {field}: {values}</translation>
+    </message>
+    <message id="connect.sql.extra">
+        <source>{column}, kept under its own name: {values}</source>
+        <translation>{column}, kept under its own name: {values}</translation>
+    </message>
+    <message id="connect.sql.confirm">
+        <source>Take the list in like this?</source>
+        <translation>Take the list in like this?</translation>
+    </message>
+    <message id="connect.sql.unrecorded">
+        <source>Nothing was set up. Change what a column is read as with --map, or take it as it is with --yes.</source>
+        <translation>Nothing was set up. Change what a column is read as with --map, or take it as it is with --yes.</translation>
+    </message>
+    <message id="connect.sql.created">
+        <source>The table {table} was made there. It has no row yet.</source>
+        <translation>The table {table} was made there. It has no row yet.</translation>
+    </message>
+    <message id="connect.sql.added">
+        <source>{name} is set up. It is taken in while a window is open on the store, or with: kiosk connect run</source>
+        <translation>{name} is set up. It is taken in while a window is open on the store, or with: kiosk connect run</translation>
+    </message>
 </context>
 </TS>

@@ -207,5 +207,133 @@
         <source>An answer of {host} has more than {most} MB and was not taken in. Check whether the address is right.</source>
         <translation>{host}의 응답이 {most} MB보다 커서 들이지 않았습니다. 주소가 맞는지 확인해 주세요.</translation>
     </message>
+    <message id="connect.fault.driver">
+        <source>{host} needs the Python package {package}, which this machine does not have. Install it, or export the list to a file and watch that with: kiosk connect watch</source>
+        <translation>{host}에 접속하려면 이 기기에 없는 Python 패키지 {package:이/가} 필요합니다. 설치하거나, 명단을 파일로 내보내고 kiosk connect watch로 지켜보게 해 주세요.</translation>
+    </message>
+    <message id="connect.fault.login">
+        <source>{host} does not let {user} in. Check user and password there, then set the list up again with: kiosk connect add sql</source>
+        <translation>{host}에서 {user:을/를} 받아들이지 않습니다. 그쪽에서 사용자와 비밀번호를 확인한 뒤 kiosk connect add sql로 다시 설정해 주세요.</translation>
+    </message>
+    <message id="connect.fault.database">
+        <source>There is no database {host}, or it cannot be opened. Check the address; it is tried again by itself.</source>
+        <translation>데이터베이스 {host:이/가} 없거나 열리지 않습니다. 주소를 확인해 주세요. 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message id="connect.fault.table">
+        <source>{host} has no {table}, or no longer. Check its name there, or set the list up again with: kiosk connect add sql</source>
+        <translation>{host}에 {table:이/가} 없거나 없어졌습니다. 그쪽에서 이름을 확인하거나 kiosk connect add sql로 다시 설정해 주세요.</translation>
+    </message>
+    <message id="connect.fault.column">
+        <source>A column that is read of {table} at {host} is gone: {said}. Nothing was taken in. Bring it back there, or set the list up again with: kiosk connect add sql</source>
+        <translation>{host}의 {table}에서 읽던 열이 없어졌습니다: {said}. 아무것도 들이지 않았습니다. 그쪽에서 되돌리거나 kiosk connect add sql로 다시 설정해 주세요.</translation>
+    </message>
+    <message id="connect.fault.denied">
+        <source>{host} does not allow {user} what is needed on {table}. Grant SELECT on the list there, and INSERT on the table for arrivals.</source>
+        <translation>{host}에서 {user}에게 {table}에 필요한 권한을 주지 않습니다. 그쪽에서 명단에는 SELECT, 도착 기록 표에는 INSERT 권한을 주세요.</translation>
+    </message>
+    <message id="connect.fault.read_only">
+        <source>{host} takes no entries at the moment: it is open for reading only. They wait and are told again by themselves.</source>
+        <translation>{host:이/가} 지금은 읽기 전용이어서 기록을 받지 않습니다. 기록은 기다렸다가 자동으로 다시 전해집니다.</translation>
+    </message>
+    <message id="connect.fault.locked">
+        <source>{table} at {host} is locked by another program. It is tried again by itself.</source>
+        <translation>{host}의 {table:이/가} 다른 프로그램에 잠겨 있습니다. 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message id="connect.fault.slow">
+        <source>{host} takes too long to read {table}. It is tried again by itself; a shorter query or an index there helps.</source>
+        <translation>{host}에서 {table:을/를} 읽는 데 너무 오래 걸립니다. 자동으로 다시 시도합니다. 쿼리를 줄이거나 그쪽에 색인을 만들면 빨라집니다.</translation>
+    </message>
+    <message id="connect.fault.query">
+        <source>{host} does not carry out what it is asked of {table}: {said}. Check the query, then set the list up again with: kiosk connect add sql</source>
+        <translation>{host}에서 {table}에 대한 요청을 처리하지 못합니다: {said}. 쿼리를 확인한 뒤 kiosk connect add sql로 다시 설정해 주세요.</translation>
+    </message>
+    <message id="connect.fault.long">
+        <source>{table} at {host} is larger than a list may be ({most}). Read fewer columns or rows with a query: kiosk connect add sql</source>
+        <translation>{host}의 {table:이/가} 명단의 한도({most})를 넘습니다. kiosk connect add sql에서 쿼리로 열이나 행을 줄여 주세요.</translation>
+    </message>
+    <message id="connect.fault.no_key">
+        <source>No column of {table} at {host} says who is who. Name the one with a number or code of each guest: --map COLUMN="Guest ID"</source>
+        <translation>{host}의 {table}에 누가 누구인지 알려 주는 열이 없습니다. 참가자마다 다른 번호나 코드가 있는 열을 알려 주세요: --map 열="등록번호"</translation>
+    </message>
+    <message id="connect.notice.gone">
+        <source>{number} rows are no longer in the list there: {keys}. Their guests stay here; cancel them at the desk if they do not come.</source>
+        <translation>그쪽 명단에서 {number}행이 없어졌습니다: {keys}. 참가자는 여기에 남습니다. 오지 않으면 데스크에서 취소해 주세요.</translation>
+    </message>
+    <message id="connect.notice.twice">
+        <source>{number} rows have a number that another row has: {keys}. The first of each counts; give the others numbers of their own there.</source>
+        <translation>{number}행의 번호가 다른 행과 같습니다: {keys}. 먼저 나온 행만 들입니다. 그쪽에서 다른 번호를 주세요.</translation>
+    </message>
+    <message id="connect.notice.no_key">
+        <source>{number} rows have no number or code of a guest and are left out. Fill it in there.</source>
+        <translation>{number}행에 참가자 번호나 코드가 없어 들이지 않았습니다. 그쪽에서 채워 주세요.</translation>
+    </message>
+    <message id="connect.check.table">
+        <source>read {table}</source>
+        <translation>{table} 읽기</translation>
+    </message>
+    <message id="connect.check.arrivals">
+        <source>add rows to {table}</source>
+        <translation>{table}에 행 추가</translation>
+    </message>
+    <message id="connect.sql.address">
+        <source>This is no address of a database. Give one such as postgresql://user@host/name, mariadb://…, mssql://… or sqlite:///file.db.</source>
+        <translation>데이터베이스 주소가 아닙니다. postgresql://user@host/name, mariadb://…, mssql://…, sqlite:///file.db처럼 적어 주세요.</translation>
+    </message>
+    <message id="connect.sql.password_in_address">
+        <source>A password in an address is seen by everybody on this machine. Leave it out; it is asked for, or read from --password-file.</source>
+        <translation>주소에 적은 비밀번호는 이 기기의 누구나 볼 수 있습니다. 빼 주세요. 따로 묻거나 --password-file에서 읽습니다.</translation>
+    </message>
+    <message id="connect.sql.table_or_query">
+        <source>Say which list it is: either --table with its name, or --query with a SELECT.</source>
+        <translation>어느 명단인지 알려 주세요. --table에 이름을 주거나 --query에 SELECT를 주세요. 둘 중 하나만 쓸 수 있습니다.</translation>
+    </message>
+    <message id="connect.sql.no_select">
+        <source>A query has to be one statement that begins with SELECT or WITH. This one is not asked.</source>
+        <translation>쿼리는 SELECT나 WITH로 시작하는 한 문장이어야 합니다. 이 쿼리는 보내지 않았습니다.</translation>
+    </message>
+    <message id="connect.sql.writes">
+        <source>A query only reads, and this one has {word} in it. It was not asked; put a column of that name in quotes.</source>
+        <translation>쿼리는 읽기만 해야 하는데 {word:이/가} 들어 있습니다. 보내지 않았습니다. 그런 이름의 열이면 따옴표로 묶어 주세요.</translation>
+    </message>
+    <message id="connect.sql.long_query">
+        <source>A query has at most {most} characters. Make a view of it there and give that with --table.</source>
+        <translation>쿼리는 {most}자까지입니다. 그쪽에 뷰로 만들고 --table로 알려 주세요.</translation>
+    </message>
+    <message id="connect.sql.header">
+        <source>{header} is no header of a guest list, so the column {column} cannot be read as that. Use one of the workbook that kiosk template writes, or nothing to leave the column out.</source>
+        <translation>{header:은/는} 명단의 머리글이 아니어서 열 {column:을/를} 그렇게 읽을 수 없습니다. kiosk template이 만드는 통합 문서의 머리글을 쓰거나, 열을 빼려면 비워 두세요.</translation>
+    </message>
+    <message id="connect.sql.map_option">
+        <source>{value} names no column with a header. Write it as full_name=Name.</source>
+        <translation>{value}에 열과 머리글이 없습니다. full_name=이름처럼 적어 주세요.</translation>
+    </message>
+    <message id="connect.sql.ask">
+        <source>Password of the database</source>
+        <translation>데이터베이스 비밀번호</translation>
+    </message>
+    <message id="connect.sql.column">
+        <source>{column} → {field}: {values}</source>
+        <translation>{column} → {field}: {values}</translation>
+    </message>
+    <message id="connect.sql.extra">
+        <source>{column}, kept under its own name: {values}</source>
+        <translation>{column}, 그 이름 그대로 보관: {values}</translation>
+    </message>
+    <message id="connect.sql.confirm">
+        <source>Take the list in like this?</source>
+        <translation>명단을 이렇게 들일까요?</translation>
+    </message>
+    <message id="connect.sql.unrecorded">
+        <source>Nothing was set up. Change what a column is read as with --map, or take it as it is with --yes.</source>
+        <translation>설정하지 않았습니다. 열을 다르게 읽으려면 --map을, 이대로 들이려면 --yes를 쓰세요.</translation>
+    </message>
+    <message id="connect.sql.created">
+        <source>The table {table} was made there. It has no row yet.</source>
+        <translation>그쪽에 표 {table:을/를} 만들었습니다. 아직 행이 없습니다.</translation>
+    </message>
+    <message id="connect.sql.added">
+        <source>{name} is set up. It is taken in while a window is open on the store, or with: kiosk connect run</source>
+        <translation>{name:을/를} 설정했습니다. 저장소에 창이 열려 있는 동안 들이며, kiosk connect run으로도 들입니다.</translation>
+    </message>
 </context>
 </TS>

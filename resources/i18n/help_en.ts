@@ -51,6 +51,54 @@
         <source>A badge, if not as recorded.</source>
         <translation>A badge, if not as recorded.</translation>
     </message>
+    <message id="help.take_guests_from_a_system_and_tell_it_who_arrives">
+        <source>Take guests from a system and tell it who arrives.</source>
+        <translation>Take guests from a system and tell it who arrives.</translation>
+    </message>
+    <message id="help.a_database_as_postgresql_user_host_name_or_sqlite_file_db">
+        <source>A database, as postgresql://user@host/name or sqlite:///file.db.</source>
+        <translation>A database, as postgresql://user@host/name or sqlite:///file.db.</translation>
+    </message>
+    <message id="help.the_table_or_view_that_lists_the_guests">
+        <source>The table or view that lists the guests.</source>
+        <translation>The table or view that lists the guests.</translation>
+    </message>
+    <message id="help.a_select_that_lists_them_in_place_of_a_table">
+        <source>A SELECT that lists them, in place of a table.</source>
+        <translation>A SELECT that lists them, in place of a table.</translation>
+    </message>
+    <message id="help.read_a_column_as_one_with_this_header">
+        <source>Read a column as one with this header.</source>
+        <translation>Read a column as one with this header.</translation>
+    </message>
+    <message id="help.it_grows_with_each_change_of_a_row">
+        <source>It grows with each change of a row.</source>
+        <translation>It grows with each change of a row.</translation>
+    </message>
+    <message id="help.a_table_that_arrivals_are_written_into">
+        <source>A table that arrivals are written into.</source>
+        <translation>A table that arrivals are written into.</translation>
+    </message>
+    <message id="help.make_that_table_if_there_is_none">
+        <source>Make that table, if there is none.</source>
+        <translation>Make that table, if there is none.</translation>
+    </message>
+    <message id="help.how_the_list_is_called_here">
+        <source>How the list is called here.</source>
+        <translation>How the list is called here.</translation>
+    </message>
+    <message id="help.the_password_is_its_first_line">
+        <source>The password is its first line.</source>
+        <translation>The password is its first line.</translation>
+    </message>
+    <message id="help.take_guests_from_a_table_or_query_of_a_database_five_rows_ar">
+        <source>Take guests from a table or query of a database. Five rows are shown before it is recorded.
+
+The password is asked for. Nothing is written there but arrivals, and those only on request.</source>
+        <translation>Take guests from a table or query of a database. Five rows are shown before it is recorded.
+
+The password is asked for. Nothing is written there but arrivals, and those only on request.</translation>
+    </message>
     <message id="help.a_case_at_the_desk_if_not_120">
         <source>A case at the desk, if not 120.</source>
         <translation>A case at the desk, if not 120.</translation>
@@ -768,10 +816,6 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     <message id="help.the_name_or_the_id_of_the_device">
         <source>The name or the id of the device.</source>
         <translation>The name or the id of the device.</translation>
-    </message>
-    <message id="help.the_password_is_its_first_line">
-        <source>The password is its first line.</source>
-        <translation>The password is its first line.</translation>
     </message>
     <message id="help.the_pdf_to_write">
         <source>The PDF to write.</source>

@@ -51,6 +51,54 @@
         <source>A badge, if not as recorded.</source>
         <translation>배지 하나에 걸리는 시간입니다. 기록과 다르면 적습니다.</translation>
     </message>
+    <message id="help.take_guests_from_a_system_and_tell_it_who_arrives">
+        <source>Take guests from a system and tell it who arrives.</source>
+        <translation>시스템에서 참가자를 들이고 누가 왔는지 알립니다.</translation>
+    </message>
+    <message id="help.a_database_as_postgresql_user_host_name_or_sqlite_file_db">
+        <source>A database, as postgresql://user@host/name or sqlite:///file.db.</source>
+        <translation>데이터베이스 주소입니다. 예: postgresql://user@host/name, sqlite:///file.db</translation>
+    </message>
+    <message id="help.the_table_or_view_that_lists_the_guests">
+        <source>The table or view that lists the guests.</source>
+        <translation>참가자 명단인 표나 뷰입니다.</translation>
+    </message>
+    <message id="help.a_select_that_lists_them_in_place_of_a_table">
+        <source>A SELECT that lists them, in place of a table.</source>
+        <translation>표 대신 참가자를 나열하는 SELECT입니다.</translation>
+    </message>
+    <message id="help.read_a_column_as_one_with_this_header">
+        <source>Read a column as one with this header.</source>
+        <translation>이 머리글이 있는 열로 읽습니다.</translation>
+    </message>
+    <message id="help.it_grows_with_each_change_of_a_row">
+        <source>It grows with each change of a row.</source>
+        <translation>행이 바뀔 때마다 커지는 열입니다.</translation>
+    </message>
+    <message id="help.a_table_that_arrivals_are_written_into">
+        <source>A table that arrivals are written into.</source>
+        <translation>도착 기록을 쓸 표입니다.</translation>
+    </message>
+    <message id="help.make_that_table_if_there_is_none">
+        <source>Make that table, if there is none.</source>
+        <translation>그 표가 없으면 만듭니다.</translation>
+    </message>
+    <message id="help.how_the_list_is_called_here">
+        <source>How the list is called here.</source>
+        <translation>이쪽에서 부를 명단 이름입니다.</translation>
+    </message>
+    <message id="help.the_password_is_its_first_line">
+        <source>The password is its first line.</source>
+        <translation>첫 줄이 비밀번호인 파일입니다.</translation>
+    </message>
+    <message id="help.take_guests_from_a_table_or_query_of_a_database_five_rows_ar">
+        <source>Take guests from a table or query of a database. Five rows are shown before it is recorded.
+
+The password is asked for. Nothing is written there but arrivals, and those only on request.</source>
+        <translation>데이터베이스의 표나 쿼리에서 참가자를 들입니다. 기록하기 전에 다섯 행을 보여 줍니다.
+
+비밀번호는 따로 묻습니다. 그쪽에는 도착 기록만, 요청했을 때만 씁니다.</translation>
+    </message>
     <message id="help.a_case_at_the_desk_if_not_120">
         <source>A case at the desk, if not 120.</source>
         <translation>데스크에서 한 건에 걸리는 시간입니다. 120초가 아니면 적습니다.</translation>
@@ -767,10 +815,6 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     <message id="help.the_name_or_the_id_of_the_device">
         <source>The name or the id of the device.</source>
         <translation>기기의 이름 또는 ID입니다.</translation>
-    </message>
-    <message id="help.the_password_is_its_first_line">
-        <source>The password is its first line.</source>
-        <translation>첫 줄이 비밀번호입니다.</translation>
     </message>
     <message id="help.the_pdf_to_write">
         <source>The PDF to write.</source>

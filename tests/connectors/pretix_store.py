@@ -23,6 +23,9 @@ NOW = datetime(2027, 6, 2, 9, 30, tzinfo=ZoneInfo("Asia/Seoul"))
 class ExchangeRun:
     """The exchange of a store with a system; `step` does all that is due, as if time had passed."""
 
+    seconds = 10.0
+    """After which a request is given up."""
+
     def __init__(
         self,
         store: Store,
@@ -42,7 +45,7 @@ class ExchangeRun:
     def open(self) -> None:
         """Begin anew, as after the program was started again."""
         token = self.store.read(lambda c: token_of(c, self.connector.name))
-        self.system = open_system(self.connector, token, seconds=10.0)
+        self.system = open_system(self.connector, token, seconds=self.seconds)
         self.exchange = Exchange(self.store, self.connector, self.system, lambda: self._now)
 
     def step(self, seconds: float = 3600.0) -> Progress:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from kiosk.cli import terminal
+from kiosk.cli.connect.adding import add
+from kiosk.cli.connect.set_up import check_name
 from kiosk.cli.options import AsJson, StorePath, open_for_reading, open_store
 from kiosk.domain.text.messages import Sentence
 
@@ -19,69 +20,10 @@ if TYPE_CHECKING:
     from kiosk.store.connectors.systems import Connector
 
 connect = typer.Typer(no_args_is_help=True)
+connect.add_typer(add, name="add", help="Take guests from a system and tell it who arrives.")
 
 NameArgument = Annotated[str, typer.Argument(help="The name of a system, as the list has it.")]
-_NAME = re.compile(r"[\w.-]{1,60}")
 _SHOWN = 20
-
-
-class SystemOption(StrEnum):
-    """The registration systems that can be set up."""
-
-    PRETIX = "pretix"
-    INDICO = "indico"
-
-
-@connect.command()
-def add(
-    store: StorePath,
-    *,
-    system: Annotated[
-        SystemOption, typer.Option("--system", help="Which system it is: pretix or indico.")
-    ] = SystemOption.PRETIX,
-    url: Annotated[str, typer.Option("--url", help="The address of the system.")] = "",
-    organizer: Annotated[
-        str, typer.Option("--organizer", help="The organizer's short name there.")
-    ] = "",
-    event: Annotated[str, typer.Option("--event", help="The event's short name there.")] = "",
-    name: Annotated[
-        str, typer.Option("--name", help="How the system is called here; else as its event.")
-    ] = "",
-    token_file: Annotated[
-        Path | None,
-        typer.Option("--token-file", metavar="FILE", help="The code or token is its first line."),
-    ] = None,
-    checkpoints: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--checkpoint", metavar="LIST=ID", help="A check-in list of theirs is this checkpoint."
-        ),
-    ] = None,
-) -> None:
-    """Take guests from a registration system and tell it who arrives.
-
-    A token, or the QR code of a device of pretix, is asked for: scan it, or paste it.
-    """
-    from kiosk.cli.connect.set_up import access, ask_token, event_of, lists_of
-    from kiosk.store.connectors.systems import Connector, add_connector
-
-    lists = lists_of(checkpoints or [])
-    if name and not _NAME.fullmatch(name):
-        terminal.end(Sentence("connect.name", {"name": name}), terminal.USAGE)
-    given = access(system, ask_token(token_file), url.rstrip("/"), organizer)
-    slug = event_of(system, given, event)
-    added = Connector(
-        name=name or slug,
-        system=system,
-        address=given.address,
-        organizer=given.organizer,
-        event=slug,
-        is_device=given.is_device,
-        checkpoints=lists,
-    )
-    with open_store(store, create=True) as opened_store:
-        opened_store.transact(lambda connection: add_connector(connection, added, given.token))
-    terminal.say("connect.added", name=added.name, address=given.address, event=slug)
 
 
 @connect.command()
@@ -101,8 +43,7 @@ def watch(
     called = name or re.sub(r"[^\w.-]+", "-", path.name)
     if not path.exists():
         terminal.end(Sentence("connect.fault.missing", {"host": path}))
-    if not _NAME.fullmatch(called):
-        terminal.end(Sentence("connect.name", {"name": called}), terminal.USAGE)
+    check_name(called)
     added = Connector(called, SYSTEM, str(path), "", path.name)
     with open_store(store, create=True) as opened_store:
         opened_store.transact(lambda connection: add_connector(connection, added, ""))

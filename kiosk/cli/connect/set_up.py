@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,13 +16,21 @@ from kiosk.domain.text.messages import Sentence
 if TYPE_CHECKING:
     from kiosk.connectors.pretix.set_up import Access, Handshake
 
+_NAME = re.compile(r"[\w.-]{1,60}")
 
-def ask_token(file: Path | None) -> str:
-    """The QR code or the token: of a file, of standard input, or typed unseen."""
+
+def check_name(name: str) -> None:
+    """Exit with a sentence where that cannot be the name of a system here."""
+    if not _NAME.fullmatch(name):
+        terminal.end(Sentence("connect.name", {"name": name}), terminal.USAGE)
+
+
+def ask_token(file: Path | None, question: str = "connect.ask_token") -> str:
+    """The QR code, token or password: of a file, of standard input, or typed unseen."""
     if file is not None or not sys.stdin.isatty():
         return read_password(file)
-    asked = terminal.texts().say("connect.ask_token")
-    return str(typer.prompt(asked, err=True, hide_input=True)).strip()
+    asked = terminal.texts().say(question)
+    return str(typer.prompt(asked, err=True, hide_input=True, default="")).strip()
 
 
 def access(system: str, text: str, url: str, organizer: str) -> Access:
@@ -49,6 +58,17 @@ def lists_of(given: list[str]) -> dict[str, str]:
             terminal.end(Sentence("connect.list_option", {"value": one}), terminal.USAGE)
         lists[list_id.strip()] = checkpoint.strip()
     return lists
+
+
+def headers_of(given: list[str]) -> dict[str, str]:
+    """Headers by the columns of a table; an empty one for a column to leave out."""
+    headers = dict[str, str]()
+    for one in given:
+        column, equals, header = one.partition("=")
+        if not equals or not column.strip():
+            terminal.end(Sentence("connect.sql.map_option", {"value": one}), terminal.USAGE)
+        headers[column.strip()] = header.strip()
+    return headers
 
 
 def _initialised(handshake: Handshake) -> Access:

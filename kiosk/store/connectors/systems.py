@@ -25,7 +25,8 @@ class Connector:
     `system` is the word for its kind, `address` its URL without a path of the interface,
     `organizer` and `event` are its own ids of them. `is_device` says that the token is that of a
     device, else of an account. `checkpoints` are ids of checkpoints by the ids of the system's
-    check-in lists, where they differ from the usual ones.
+    check-in lists, where they differ from the usual ones. `options` are what else the system's own
+    package keeps of the set-up, as JSON values.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Connector:
     event: str
     is_device: bool = False
     checkpoints: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def identity(self) -> tuple[str, str, str, str]:
@@ -78,7 +80,8 @@ class SystemTicket(NamedTuple):
     """A ticket in a system: its key there, and that of the main ticket if it is an add-on.
 
     `product` and `part` are the system's ids of what was bought and of the date in a series, which
-    is empty outside one. `digest` is that of the ticket's code.
+    is empty outside one. `digest` is that of the ticket's code. In a system without codes it is
+    empty, and the `product` is the key as it is written there.
     """
 
     ticket: str

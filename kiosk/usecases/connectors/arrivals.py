@@ -23,7 +23,10 @@ from kiosk.usecases.connectors.foreign_checkins import FOREIGN
 
 @dataclass(frozen=True, slots=True)
 class HeldTicket:
-    """A ticket of a guest in a system, with its code in the original spelling."""
+    """A ticket of a guest in a system, with its code in the original spelling.
+
+    The code is empty in a system without codes.
+    """
 
     ticket: SystemTicket
     code: str
@@ -52,9 +55,10 @@ class ToldScan:
 class ToldAnnulment:
     """An annulment to tell, of the scan with that id; `why` is the reason that was given.
 
-    `tickets` are those of the guest whose scan it was.
+    `fact` is its own id, `tickets` are those of the guest whose scan it was.
     """
 
+    fact: str
     scan: str
     list_id: str
     at: datetime
@@ -113,7 +117,11 @@ def _tickets_of_guest(
     records = merged_records.records_of(connection, person)
     tickets = [one for id_ in records for one in _tickets_of_record(connection, name, id_)]
     codes = _codes(connection, records) if tickets else {}
-    held = [HeldTicket(one, codes[one.digest]) for one in tickets if one.digest in codes]
+    held = [
+        HeldTicket(one, codes.get(one.digest, ""))
+        for one in tickets
+        if not one.digest or one.digest in codes
+    ]
     return tickets, held
 
 
@@ -140,7 +148,9 @@ def _told_annulment(
         return None
     at = datetime.fromisoformat(body["at"])
     _, held = _tickets_of_guest(connection, name, scan.guest)
-    return ToldAnnulment(scan.id, list_id, at, str(body.get("reason", "")), tuple(held))
+    return ToldAnnulment(
+        waiting.fact, scan.id, list_id, at, str(body.get("reason", "")), tuple(held)
+    )
 
 
 def _body_of(connection: sa.Connection, waiting: WaitingFact) -> dict[str, Any]:

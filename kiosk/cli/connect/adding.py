@@ -93,42 +93,50 @@ def add_system(
     terminal.say("connect.added", name=added.name, address=given.address, event=slug)
 
 
+UrlArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="URL", help="A database, as postgresql://user@host/name or sqlite:///file.db."
+    ),
+]
+TableOption = Annotated[
+    str, typer.Option("--table", help="The table or view that lists the guests.")
+]
+QueryOption = Annotated[
+    str, typer.Option("--query", help="A SELECT that lists them, in place of a table.")
+]
+HeadersOption = Annotated[
+    list[str] | None,
+    typer.Option("--map", metavar="COLUMN=HEADER", help="Read a column as one with this header."),
+]
+ChangedOption = Annotated[
+    str, typer.Option("--changed-column", help="It grows with each change of a row.")
+]
+ArrivalsOption = Annotated[
+    str, typer.Option("--arrivals-table", help="A table that arrivals are written into.")
+]
+CreateOption = Annotated[
+    bool, typer.Option("--create-arrivals-table", help="Make that table, if there is none.")
+]
+PasswordOption = Annotated[
+    Path | None,
+    typer.Option("--password-file", metavar="FILE", help="The password is its first line."),
+]
+
+
 @add.command("sql")
 def add_sql(
-    address: Annotated[
-        str,
-        typer.Argument(
-            metavar="URL", help="A database, as postgresql://user@host/name or sqlite:///file.db."
-        ),
-    ],
+    address: UrlArgument,
     store: StorePath,
     *,
-    table: Annotated[
-        str, typer.Option("--table", help="The table or view that lists the guests.")
-    ] = "",
-    query: Annotated[
-        str, typer.Option("--query", help="A SELECT that lists them, in place of a table.")
-    ] = "",
-    headers: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--map", metavar="COLUMN=HEADER", help="Read a column as one with this header."
-        ),
-    ] = None,
-    changed: Annotated[
-        str, typer.Option("--changed-column", help="It grows with each change of a row.")
-    ] = "",
-    arrivals: Annotated[
-        str, typer.Option("--arrivals-table", help="A table that arrivals are written into.")
-    ] = "",
-    create: Annotated[
-        bool, typer.Option("--create-arrivals-table", help="Make that table, if there is none.")
-    ] = False,
+    table: TableOption = "",
+    query: QueryOption = "",
+    headers: HeadersOption = None,
+    changed: ChangedOption = "",
+    arrivals: ArrivalsOption = "",
+    create: CreateOption = False,
     name: Annotated[str, typer.Option("--name", help="How the list is called here.")] = "",
-    password_file: Annotated[
-        Path | None,
-        typer.Option("--password-file", metavar="FILE", help="The password is its first line."),
-    ] = None,
+    password_file: PasswordOption = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Take guests from a table or query of a database. Five rows are shown before it is recorded.

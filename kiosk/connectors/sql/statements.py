@@ -59,7 +59,7 @@ def select_changed(query: str, column: str, dialect: sa.Dialect) -> sa.TextClaus
     """The rows of a query with at least `:since` in a column."""
     name = dialect.identifier_preparer.quote(column)
     # In lines of their own: the query may end with a comment.
-    text = f"SELECT * FROM (\n{_escaped(query)}\n) AS kiosk_list WHERE {name} >= :since"  # noqa: S608
+    text = f"SELECT * FROM (\n{_escaped(query)}\n) AS kiosk_list WHERE {name} >= :since"  # noqa: S608 - a query of the organiser
     return sa.text(text)
 
 

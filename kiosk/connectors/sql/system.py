@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from kiosk.connectors.faults import FaultKind, SystemFault
 from kiosk.connectors.sql.arrivals_table import ArrivalsTable
 from kiosk.connectors.sql.database import engine_of, shown_address
-from kiosk.connectors.sql.table import SHEET, ListedRow, Listing, TableReader, settings_from
+from kiosk.connectors.sql.table import SHEET, ListedRow, TableReader, TableRows, settings_from
 from kiosk.connectors.system import Check, Reply
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.text.messages import Sentence
@@ -112,7 +112,7 @@ class SqlDatabase:
             notices=self._notices(len(listing.rows) - len(rows) - len(twice), twice),
         )
 
-    def _sheets(self, listing: Listing, changed: Sequence[ListedRow]) -> list[Sheet]:
+    def _sheets(self, listing: TableRows, changed: Sequence[ListedRow]) -> list[Sheet]:
         return [listing.sheet(self._connector.source, changed)] if changed else []
 
     def _lists(self, programme: Programme) -> dict[str, str]:
@@ -153,9 +153,9 @@ def _is_allowed(arrivals: ArrivalsTable) -> bool:
     try:
         arrivals.may_add()
     except SystemFault as fault:
-        if fault.kind not in (FaultKind.DENIED, FaultKind.READ_ONLY, FaultKind.TABLE):
-            raise
-        return False
+        if fault.kind is FaultKind.DENIED or fault.kind is FaultKind.READ_ONLY:
+            return False
+        raise
     return True
 
 

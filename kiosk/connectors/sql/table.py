@@ -64,7 +64,7 @@ class ListedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class TableRows:
     """Rows that were read; `last` is the highest value of the column for changes."""
 
     headers: list[str]
@@ -83,7 +83,7 @@ class TableReader:
     def __init__(self, engine: sa.Engine, settings: TableSettings, host: str) -> None:
         self._engine, self._settings, self._host = engine, settings, host
 
-    def read(self, since: Any = None, most: int = 0) -> Listing:
+    def read(self, since: Any = None, most: int = 0) -> TableRows:
         """All rows, those changed since a value, or the first `most`. Raises SystemFault."""
         about = {"table": self._settings.name, "user": self._engine.url.username or ""}
         with faults_of(self._host, **about), self._engine.connect() as connection:
@@ -108,7 +108,7 @@ class TableReader:
             return connection.execute(query, values)
         return connection.execute(select_query(settings.query))
 
-    def _listing(self, result: sa.CursorResult[Any], most: int) -> Listing:
+    def _listing(self, result: sa.CursorResult[Any], most: int) -> TableRows:
         names, cleaning = list(result.keys()), Cleaning()
         if len(names) > MOST_COLUMNS:
             raise self._fault(FaultKind.LONG, most=MOST_COLUMNS)
@@ -128,7 +128,7 @@ class TableReader:
                 raise self._fault(FaultKind.LONG, most=MOST_CELLS)
             if changed is not None and read[changed] is not None:
                 last = read[changed] if last is None else max(last, read[changed])
-        return Listing(shown_headers, rows, last)
+        return TableRows(shown_headers, rows, last)
 
     def _require(self, names: Sequence[str]) -> None:
         """Raises SystemFault where a column of the set-up is gone."""

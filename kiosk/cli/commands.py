@@ -15,6 +15,7 @@ from kiosk.cli.connect.commands import connect
 from kiosk.cli.files.export import export
 from kiosk.cli.files.import_cases import cases
 from kiosk.cli.files.paper import paper
+from kiosk.cli.guide import guide
 from kiosk.cli.invitations.group import invitations
 from kiosk.cli.lists import find, show
 from kiosk.cli.machine.setup import setup
@@ -230,6 +231,7 @@ def restore_backup(
 
 # In the order of the help: what a day begins with first.
 app.command()(faces.demo)
+app.command()(guide)
 app.command()(template)
 app.command("import")(import_files)
 app.command()(cases)

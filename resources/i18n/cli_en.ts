@@ -785,5 +785,9 @@ Codes to scan: {codes}</translation>
         <source>A picture of the first screen is in {path}.</source>
         <translation>A picture of the first screen is in {path}.</translation>
     </message>
+    <message id="guide.written">
+        <source>Written to {path}.</source>
+        <translation>Written to {path}.</translation>
+    </message>
 </context>
 </TS>

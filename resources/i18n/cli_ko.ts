@@ -785,5 +785,9 @@ Codes to scan: {codes}</source>
         <source>A picture of the first screen is in {path}.</source>
         <translation>첫 화면의 그림을 {path}에 저장했습니다.</translation>
     </message>
+    <message id="guide.written">
+        <source>Written to {path}.</source>
+        <translation>{path}에 썼습니다.</translation>
+    </message>
 </context>
 </TS>

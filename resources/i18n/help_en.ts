@@ -3,9 +3,17 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="help.as_a_page_to_print_with_pictures">
+        <source>As a page to print, with pictures.</source>
+        <translation>As a page to print, with pictures.</translation>
+    </message>
     <message id="help.search_the_seats_of_live_rounds_anew_until_stopped_open_wind">
         <source>Search the seats of live rounds anew until stopped; open windows do it alone.</source>
         <translation>Search the seats of live rounds anew until stopped; open windows do it alone.</translation>
+    </message>
+    <message id="help.show_what_to_do_the_organiser_a_week_before_a_volunteer_at_0">
+        <source>Show what to do: the organiser a week before, a volunteer at 08:00, the technician.</source>
+        <translation>Show what to do: the organiser a week before, a volunteer at 08:00, the technician.</translation>
     </message>
     <message id="help.show_which_version_this_is">
         <source>Show which version this is.</source>
@@ -980,6 +988,10 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     <message id="help.who_issued_it_a_cer_or_pem">
         <source>Who issued it: a .cer or .pem.</source>
         <translation>Who issued it: a .cer or .pem.</translation>
+    </message>
+    <message id="help.who_it_is_for">
+        <source>Who it is for.</source>
+        <translation>Who it is for.</translation>
     </message>
     <message id="help.who_logs_in_nobody_by_default">
         <source>Who logs in; nobody by default.</source>

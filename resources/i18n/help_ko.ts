@@ -3,9 +3,17 @@
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="help.as_a_page_to_print_with_pictures">
+        <source>As a page to print, with pictures.</source>
+        <translation>그림이 든 인쇄용 한 쪽으로 씁니다.</translation>
+    </message>
     <message id="help.search_the_seats_of_live_rounds_anew_until_stopped_open_wind">
         <source>Search the seats of live rounds anew until stopped; open windows do it alone.</source>
         <translation>실시간 라운드의 자리를 멈출 때까지 다시 찾습니다. 열린 창이 알아서 합니다.</translation>
+    </message>
+    <message id="help.show_what_to_do_the_organiser_a_week_before_a_volunteer_at_0">
+        <source>Show what to do: the organiser a week before, a volunteer at 08:00, the technician.</source>
+        <translation>할 일을 보여 줍니다. 일주일 전의 주최자, 아침 8시의 자원봉사자, 기술 담당자용이 있습니다.</translation>
     </message>
     <message id="help.show_which_version_this_is">
         <source>Show which version this is.</source>
@@ -979,6 +987,10 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     <message id="help.who_issued_it_a_cer_or_pem">
         <source>Who issued it: a .cer or .pem.</source>
         <translation>발급한 곳의 인증서: .cer 또는 .pem 파일입니다.</translation>
+    </message>
+    <message id="help.who_it_is_for">
+        <source>Who it is for.</source>
+        <translation>누구를 위한 안내인지 고릅니다.</translation>
     </message>
     <message id="help.who_logs_in_nobody_by_default">
         <source>Who logs in; nobody by default.</source>

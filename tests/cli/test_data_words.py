@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,7 @@ from kiosk.domain.admission.outcomes import OUTCOMES, Reason
 from kiosk.domain.records.choices import Reentry
 from kiosk.domain.records.entities import Direction, Status
 from kiosk.texts import load_texts
+from tests.command_process import run_command
 from tests.replication.venue_stores import CHECKPOINT, code_of, found_event
 
 KOREAN, ENGLISH = load_texts("ko"), load_texts("en")
@@ -27,16 +26,8 @@ def path(tmp_path: Path) -> Path:
 
 def printed(path: Path, *command: str, language: str, typed: str = "") -> str:
     environment = os.environ | {"KIOSK_LANGUAGE": language, "KIOSK_LOG_FOLDER": str(path.parent)}
-    done = subprocess.run(
-        [sys.executable, "-m", "kiosk", *command, "--store", str(path)],
-        input=typed,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    return done.stdout
+    words = [*command, "--store", str(path)]
+    return run_command(*words, given=typed, environment=environment, ends=None).stdout
 
 
 def test_scan_and_find_speak_the_language_of_the_terminal(path: Path) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from functools import partial
@@ -19,6 +17,7 @@ from kiosk.store import Store
 from kiosk.usecases.admin import staff
 from kiosk.usecases.guests.import_conflicts import open_cases
 from kiosk.usecases.reports.show_lists import VIEWS
+from tests.command_process import run_command
 from tests.e2e.face_processes import State, opened
 from tests.e2e.morning import ADMIN, PIN, Morning, scans, unlock_desk
 from tests.e2e.morning_guests import guest_in
@@ -45,9 +44,7 @@ pytestmark = needs_x
 
 
 def run(*words: object) -> dict[str, Any]:
-    command = [sys.executable, "-m", "kiosk", *map(str, words), "--json"]
-    process = subprocess.run(command, capture_output=True, text=True, check=True)
-    output: dict[str, Any] = json.loads(process.stdout)
+    output: dict[str, Any] = json.loads(run_command(*map(str, words), "--json").stdout)
     return output
 
 

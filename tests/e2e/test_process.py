@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.command_process import run_command
+
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 def test_without_a_display_vnc_is_served_on_loopback_until_a_signal(store_path: Path) -> None:
@@ -122,9 +124,7 @@ def test_a_screenshot_overwrites_a_file_only_with_force(face: str, store_path: P
 def test_the_demo_writes_only_over_what_it_wrote_itself(name: str, tmp_path: Path) -> None:
     other = tmp_path / name
     other.write_bytes(b"not of the demo")
-    command = [sys.executable, "-m", "kiosk", "demo", "--store", str(tmp_path / "forum.db")]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert ended.returncode == 2
+    ended = run_command("demo", "--store", tmp_path / "forum.db", ends=2)
     assert str(other) in ended.stderr
     assert other.read_bytes() == b"not of the demo"
     assert not (tmp_path / "forum.db").exists()
@@ -150,11 +150,7 @@ def test_the_scanner_page_ends_on_a_signal(tmp_path: Path) -> None:
 
 def test_an_import_that_takes_nothing_leaves_no_store(tmp_path: Path) -> None:
     store = tmp_path / "new.db"
-    command = [sys.executable, "-m", "kiosk", "import", str(tmp_path / "nofile.xlsx")]
-    ended = subprocess.run(
-        [*command, "--store", str(store)], capture_output=True, text=True, check=False
-    )
-    assert ended.returncode == 1
+    ended = run_command("import", tmp_path / "nofile.xlsx", "--store", store, ends=1)
     assert "nofile.xlsx" in ended.stderr
     assert list(tmp_path.iterdir()) == []
 

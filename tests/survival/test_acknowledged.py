@@ -5,8 +5,6 @@ from __future__ import annotations
 import itertools
 import random
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -21,8 +19,8 @@ from kiosk.store.files import sqlite_file
 from kiosk.store.recovery import doctor
 from kiosk.store.recovery.restore import accept_loss, restore
 from kiosk.store.sharing.side_file import BLOCK, side_path
+from tests.command_process import run_command
 from tests.survival.scan_processes import (
-    ROOT,
     close_input,
     doctor_findings,
     facts_in,
@@ -90,9 +88,7 @@ def test_opening_and_the_doctor_report_a_truncated_log(tmp_path: Path) -> None:
         Store.open(store, "door")
     assert acknowledged - facts_in(store)
     assert [finding for finding in doctor_findings(store) if "acknowledged" in finding]
-    command = [sys.executable, "-m", "kiosk", "doctor", "--store", str(store)]
-    process = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
-    assert process.returncode == 3
+    process = run_command("doctor", "--store", store, ends=3)
     assert "Acknowledged entries are missing" in process.stdout
 
 
@@ -100,10 +96,8 @@ def test_after_accept_loss_the_device_has_a_new_id(tmp_path: Path) -> None:
     store, _ = store_of_killed_process(tmp_path)
     sqlite_file(store, "-wal").unlink()
     sqlite_file(store, "-shm").unlink()
-    command = [sys.executable, "-m", "kiosk", "doctor", "--store", str(store), "--accept-loss"]
-    process = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    process = run_command("doctor", "--store", store, "--accept-loss")
     assert "without the entries" in process.stderr
-    assert process.returncode == 0
     with start_scan_process(store) as scan:
         assert scan_and_wait(scan, scan_request(0))[0]["outcome"] == "Admitted"
         close_input(scan)

@@ -19,6 +19,7 @@ from kiosk.store.connection import driver_connection
 from kiosk.store.errors import StoreLocked, StoreReplaced
 from kiosk.store.files import sqlite_file
 from kiosk.store.recovery.restore import restore
+from tests.command_process import run_command
 from tests.survival.scan_processes import (
     ROOT,
     close_input,
@@ -193,8 +194,7 @@ def test_checking_the_journal_releases_no_lock(tmp_path: Path) -> None:
         door.check_writable()
         check_journal(store)
         door.open_for_thread().close()
-        command = [sys.executable, "-m", "kiosk", "show", "counts", "--store", str(store)]
-        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+        run_command("show", "counts", "--store", store)
         assert sqlite_file(store, "-wal").exists()
         backup = door.back_up(tmp_path / "backup.kiosk")
         restore_command = [

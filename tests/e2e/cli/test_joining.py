@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from kiosk.store import Store
-from tests.e2e.cli.ticket_event import GATE, json_lines_of, kiosk, write
+from tests.command_process import run_command
+from tests.e2e.cli.ticket_event import GATE, json_lines_of, write
 from tests.replication.processes import facts_in, replicator, until
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"
@@ -25,7 +26,7 @@ def office(tmp_path: Path) -> Path:
     event = write(tmp_path / "event.csv", {"Event name": "Forum", "Code prefix": "EVT"})
     gate = write(tmp_path / "checkpoints.csv", GATE)
     guests = write(tmp_path / "guests.csv", {"Name": "한가온", "Code": CODE})
-    kiosk("import", event, gate, guests, "--store", store)
+    run_command("import", event, gate, guests, "--store", store)
     return store
 
 
@@ -54,11 +55,11 @@ def test_a_machine_joins_and_both_know_of_each_others_scans(office: Path, tmp_pa
         add,
         made,
     ):
-        joined = kiosk("join", "-", "--store", gate, given=made["code"])
+        joined = run_command("join", "-", "--store", gate, given=made["code"])
         assert f"kiosk run attendee --store {gate}\n" in joined.stdout
         assert add.wait(30) == 0
         assert not list(gate.parent.glob("*.joining*"))
-        used = kiosk("join", made["code"], "--store", tmp_path / "other.db", ends=1)
+        used = run_command("join", made["code"], "--store", tmp_path / "other.db", ends=1)
         # Whoever listens at that address now, if anybody does, is another one.
         gone = ("refuses", "No device answers", "not the one that made this code")
         assert any(text in used.stderr for text in gone)
@@ -82,11 +83,11 @@ def test_a_code_serves_one_machine_only(office: Path, tmp_path: Path) -> None:
             *("devices", "add", "--store", office, "--name", "Gate 2"),
             *("--role", "desk", "--no-wait", "--json"),
         )[0]
-        kiosk("join", made["code"], "--store", tmp_path / "gate2.db")
-        again = kiosk("join", made["code"], "--store", tmp_path / "gate3.db", ends=1)
+        run_command("join", made["code"], "--store", tmp_path / "gate2.db")
+        again = run_command("join", made["code"], "--store", tmp_path / "gate3.db", ends=1)
         assert "Another device has used this code" in again.stderr
         assert not list(tmp_path.glob("gate3.db*"))
-        there = kiosk("join", made["code"], "--store", tmp_path / "gate2.db", ends=1)
+        there = run_command("join", made["code"], "--store", tmp_path / "gate2.db", ends=1)
         assert "joined with this code already" in there.stderr
         assert "“Gate 2”" in there.stderr
 
@@ -96,7 +97,7 @@ def test_a_board_is_told_that_it_has_no_window(office: Path, tmp_path: Path) -> 
     invite = ("devices", "add", "--store", office, "--role", "board", "--no-wait", "--json")
     with replicator(office_of(office)):
         made = json_lines_of(*invite, "--name", "Hall")[0]
-        said = kiosk("join", made["code"], "--store", board).stdout
+        said = run_command("join", made["code"], "--store", board).stdout
     assert "no window yet. It receives the programme" in said
     assert f"kiosk replicate --store {board}\n" in said
     assert "kiosk run" not in said
@@ -107,7 +108,7 @@ def test_a_store_that_is_there_is_named_and_not_changed(office: Path, tmp_path: 
     for path in (alone, other):
         named = {"Event name": f"Event {path.stem}", "Code prefix": "EVT"}
         event = write(tmp_path / "event.csv", named)
-        kiosk("import", event, "--store", path)
+        run_command("import", event, "--store", path)
     office_of(other)
     text.write_text("no store")
     invite = ("devices", "add", "--store", office, "--role", "desk", "--no-wait", "--json")
@@ -115,7 +116,7 @@ def test_a_store_that_is_there_is_named_and_not_changed(office: Path, tmp_path: 
         first = json_lines_of(*invite, "--name", "Gate 2")[0]
         second = json_lines_of(*invite, "--name", "Gate 3")[0]
         member = tmp_path / "gate2.db"
-        kiosk("join", first["code"], "--store", member)
+        run_command("join", first["code"], "--store", member)
         expected = {
             alone: "“Event alone”, an event of this machine alone",
             other: "another event, “Event other”",
@@ -124,9 +125,9 @@ def test_a_store_that_is_there_is_named_and_not_changed(office: Path, tmp_path: 
         }
         for path, said in expected.items():
             before = path.read_bytes()
-            assert said in kiosk("join", second["code"], "--store", path, ends=1).stderr
+            assert said in run_command("join", second["code"], "--store", path, ends=1).stderr
             assert path.read_bytes() == before
-        kiosk("join", second["code"], "--store", tmp_path / "gate3.db")
+        run_command("join", second["code"], "--store", tmp_path / "gate3.db")
 
 
 def office_of(store: Path) -> Path:
@@ -139,9 +140,9 @@ def office_of(store: Path) -> Path:
 def test_what_cannot_be_is_said_in_a_sentence(office: Path, tmp_path: Path) -> None:
     new = tmp_path / "new.db"
     add = ("devices", "add", "--store", office, "--role", "board", "--name", "Hall")
-    assert "kiosk devices add" in kiosk("join", "EVT-1", "--store", new, ends=1).stderr
-    assert "not whole" in kiosk("join", "JOIN1-12345", "--store", new, ends=1).stderr
-    assert "--no-wait" in kiosk(*add, "--no-wait", ends=1).stderr
-    unknown = kiosk(*add, "--checkpoint", "nowhere", ends=1)
+    assert "kiosk devices add" in run_command("join", "EVT-1", "--store", new, ends=1).stderr
+    assert "not whole" in run_command("join", "JOIN1-12345", "--store", new, ends=1).stderr
+    assert "--no-wait" in run_command(*add, "--no-wait", ends=1).stderr
+    unknown = run_command(*add, "--checkpoint", "nowhere", ends=1)
     assert "There is no checkpoint “nowhere”. The event has: main" in unknown.stderr
     assert not new.exists()

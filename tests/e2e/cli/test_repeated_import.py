@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -16,6 +14,7 @@ from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.usecases.guests.corrections import Corrected, correct
+from tests.command_process import run_command
 
 HEADER = "등록번호,성명,소속,이메일,상태\n"
 FIRST = [f"A{n},손님{'가나다라마바'[n]},기관{n},g{n}@example.org,확정" for n in range(6)]
@@ -29,9 +28,7 @@ LATER = [
 
 
 def run(*words: object) -> dict[str, Any]:
-    command = [sys.executable, "-m", "kiosk", *map(str, words), "--json"]
-    process = subprocess.run(command, capture_output=True, text=True, check=True)
-    output: dict[str, Any] = json.loads(process.stdout)
+    output: dict[str, Any] = json.loads(run_command(*map(str, words), "--json").stdout)
     return output
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from kiosk.cli.commands import app
 from kiosk.cli.options import now
 from kiosk.store import Store
 from kiosk.usecases.admin.demo import create_demo_event
+from tests.command_process import run_command
 
 
 def invoke(*words: object) -> tuple[int, str]:
@@ -49,9 +48,7 @@ def test_the_demo_event_is_seated_and_seated_again_without_a_change(demo: Path) 
 
 def test_only_the_plan_is_printed(demo: Path) -> None:
     words = ["seat", "--store", str(demo), "--iterations", "10", "--prove", "--dry-run", "--json"]
-    ran = subprocess.run(
-        [sys.executable, "-m", "kiosk", *words], capture_output=True, text=True, check=True
-    )
+    ran = run_command(*words)
     assert json.loads(ran.stdout)["is_proven"]
 
 

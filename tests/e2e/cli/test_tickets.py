@@ -11,10 +11,11 @@ import zxingcpp
 from PIL import Image
 
 from kiosk.exchange.code_images import draw_code
+from tests.command_process import run_command
 from tests.devices.scanners.drawn_codes import drawn, drawn_bytes
 from tests.devices.scanners.photo_corpus import take
 from tests.domain.codes import tickets
-from tests.e2e.cli.ticket_event import EVENT, GATE, SIGNED, json_lines_of, kiosk, write
+from tests.e2e.cli.ticket_event import EVENT, GATE, SIGNED, json_lines_of, write
 
 UNLISTED = tickets.pretix_signed(b"\x0a\x09Z7BCDEFGH\x10\x07")
 STRANGERS = tickets.pretix_signed(b"\x0a\x09A7BCDEFGH\x10\x07", b"s" * 32)
@@ -48,7 +49,7 @@ def store(tmp_path: Path) -> Path:
     gate = write(tmp_path / "checkpoints.csv", GATE)
     guests = [{"Name": name, "Code": code, "E-mail": ""} for name, (code, _, _) in GUESTS.items()]
     path = tmp_path / "event.db"
-    kiosk("import", event, gate, write(tmp_path / "guests.csv", *guests), "--store", path)
+    run_command("import", event, gate, write(tmp_path / "guests.csv", *guests), "--store", path)
     return path
 
 
@@ -82,14 +83,14 @@ def test_codes_without_a_guest_are_classified(store: Path) -> None:
     previews = json_lines_of("read", "--store", store, "--json", given=codes)
     assert [(s["reader"], s["outcome"], s["reason"]) for s in previews] == list(STRANGE.values())
     assert {s["guest"] for s in previews} == {None}
-    lines = kiosk("read", "--store", store, given=codes).stdout.splitlines()
+    lines = run_command("read", "--store", store, given=codes).stdout.splitlines()
     assert lines[0] == "pretix  NeedsDesk  data_missing"
     assert lines[-1] == "-  NotFound"
 
 
 def test_an_unknown_checkpoint_is_reported_for_any_code(store: Path) -> None:
     for code in ("vip-0001", "nobodys"):
-        process = kiosk("read", code, "--checkpoint", "roof", "--store", store, ends=2)
+        process = run_command("read", code, "--checkpoint", "roof", "--store", store, ends=2)
         assert "roof" in process.stderr
 
 
@@ -102,7 +103,7 @@ def test_a_file_without_a_code_is_named_and_the_others_are_read(
     text = tmp_path / "readme"
     text.write_text("not a picture")
     unusable = (blank, torn, missing, text, tmp_path)
-    process = kiosk("read", *unusable, "vip-0001", "--store", store, ends=1)
+    process = run_command("read", *unusable, "vip-0001", "--store", store, ends=1)
     for path, line in zip(unusable, process.stderr.splitlines(), strict=True):
         assert str(path) in line
     assert process.stdout == "plain  Admitted  Own Code\n"
@@ -113,7 +114,7 @@ def test_a_photo_with_glare_is_decoded_as_by_the_camera(store: Path, tmp_path: P
     photo.image.save(tmp_path / "photo.png")
     assert not zxingcpp.read_barcodes(photo.image)
     gate = write(tmp_path / "more.csv", {"Name": "Photo", "Code": photo.text})
-    kiosk("import", gate, "--store", store)
+    run_command("import", gate, "--store", store)
     (result,) = json_lines_of("read", tmp_path / "photo.png", "--store", store, "--json")
     assert (result["outcome"], result["guest"]["name_latin"]) == ("Admitted", "Photo")
 
@@ -122,7 +123,7 @@ def test_a_photo_with_glare_is_decoded_as_by_the_camera(store: Path, tmp_path: P
 def test_tickets_of_wallets_are_read(store: Path, tmp_path: Path, kind: str) -> None:
     """Camera scanning of these is tested with the decoder."""
     drawn(zxingcpp.BarcodeFormat.__members__[kind], "VIP-0001").save(tmp_path / "ticket.png")
-    process = kiosk("read", tmp_path / "ticket.png", "--store", store)
+    process = run_command("read", tmp_path / "ticket.png", "--store", store)
     assert process.stdout == "plain  Admitted  Own Code\n"
 
 
@@ -130,7 +131,7 @@ def test_a_code_in_hangul_without_an_encoding_is_read(store: Path, tmp_path: Pat
     picture = drawn_bytes("가온누리-0042".encode("euc_kr"))
     picture.save(tmp_path / "ticket.png")
     gate = write(tmp_path / "more.csv", {"Name": "가온누리", "Code": "가온누리-0042"})
-    kiosk("import", gate, "--store", store)
+    run_command("import", gate, "--store", store)
     (result,) = json_lines_of("read", tmp_path / "ticket.png", "--store", store, "--json")
     assert (result["outcome"], result["guest"]["name_ko"]) == ("Admitted", "가온누리")
 
@@ -138,9 +139,9 @@ def test_a_code_in_hangul_without_an_encoding_is_read(store: Path, tmp_path: Pat
 def test_exported_codes_keep_the_spelling_of_the_list(store: Path, tmp_path: Path) -> None:
     """A signature is valid in one spelling only; every exported or printed code can be scanned."""
     out = tmp_path / "all.xlsx"
-    kiosk("export", "everything", "--out", out, "--store", store)
+    run_command("export", "everything", "--out", out, "--store", store)
     again = tmp_path / "again.db"
-    kiosk("import", out, "--store", again)
+    run_command("import", out, "--store", again)
     for path in (store, again):
         (guest,) = [
             one
@@ -160,14 +161,14 @@ def test_a_repeated_import_stores_the_spelling_in_an_older_store(
     row = {"Name": "Kim Alt", "Code": SIGNED.upper(), "E-mail": ""}
     path = tmp_path / "older.db"
     listed = tmp_path / "list.csv"
-    kiosk("import", write(listed, row), "--store", path)
+    run_command("import", write(listed, row), "--store", path)
     assert json_lines_of("read", SIGNED, "--store", path, "--json")[0]["outcome"] != "Admitted"
     again = write(listed, row | {"Code": SIGNED})
     (dry,) = json_lines_of("import", again, "--store", path, "--dry-run", "--json")
     assert [(one["field"], one["new"]) for one in dry["changed"]] == [("code", SIGNED)]
-    kiosk("import", again, "--store", path)
+    run_command("import", again, "--store", path)
     (guest,) = json_lines_of("show", "guests", "--store", path, "--json")[0]
     assert guest["codes"] == [SIGNED]
     assert json_lines_of("import", again, "--store", path, "--json")[0]["facts"] == 0
     assert json_lines_of("import", write(listed, row), "--store", path, "--json")[0]["facts"] == 0
-    kiosk("doctor", "--store", path)
+    run_command("doctor", "--store", path)

@@ -17,6 +17,7 @@ from pysqlite3 import dbapi2 as sqlite
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Checkpoint, Event, Guest
 from kiosk.store import Store
+from tests.command_process import run_command
 from tests.devices.printers.ipp_printers import wait_for
 
 NAME, CODE = "Quistgaard", "SECRET-CODE-0001"
@@ -172,15 +173,8 @@ def test_names_and_codes_are_read_from_standard_input(
     store: Path, environment: dict[str, str]
 ) -> None:
     def kiosk(*words: str, given: str, ends: int = 0) -> str:
-        process = subprocess.run(
-            [sys.executable, "-m", "kiosk", *words, "--store", str(store)],
-            input=given,
-            capture_output=True,
-            text=True,
-            env=environment,
-            check=False,
-        )
-        assert process.returncode == ends, process.stderr
+        arguments = [*words, "--store", str(store)]
+        process = run_command(*arguments, given=given, environment=environment, ends=ends)
         return process.stdout + process.stderr
 
     assert NAME in kiosk("find", "-", given=f"{NAME}\n")

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,21 +12,14 @@ import pytest
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Checkpoint, Event, Guest
 from kiosk.store import Store
+from tests.command_process import run_command
 
 A, B = "CODE-OF-A-0000001", "CODE-OF-B-0000002"
 IN_2099 = "2099-06-01T10:00:00+09:00"
 
 
 def kiosk(*words: str, given: str = "") -> str:
-    process = subprocess.run(
-        [sys.executable, "-m", "kiosk", *words],
-        input=given,
-        capture_output=True,
-        text=True,
-        env=os.environ | {"KIOSK_LANGUAGE": "en"},
-        check=True,
-    )
-    return process.stdout
+    return run_command(*words, given=given).stdout
 
 
 @pytest.mark.parametrize("dated", [True, False])

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
+from tests.command_process import run_command
 from tests.domain.codes import tickets
 
 EVENT = {
@@ -24,21 +23,10 @@ GATE = {"Checkpoint ID": "main", "Checkpoint name": "Gate"}
 SIGNED = tickets.pretix_signed(b"\x0a\x09A7BCDEFGH\x10\x07")
 
 
-def kiosk(
-    *arguments: str | Path, given: str = "", ends: int = 0
-) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
-    process = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
-    assert "Traceback" not in process.stderr
-    assert process.returncode == ends, process.stderr
-    return process
-
-
 def json_lines_of(*arguments: str | Path, given: str = "", ends: int = 0) -> list[Any]:
     """The output of a command as JSON, line by line."""
-    return [
-        json.loads(line) for line in kiosk(*arguments, given=given, ends=ends).stdout.splitlines()
-    ]
+    done = run_command(*arguments, given=given, ends=ends)
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def write(path: Path, *rows: dict[str, str]) -> Path:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from PIL import Image
 from kiosk.devices.scanners.camera.decoding import texts_in
 from kiosk.exchange.code_images import PictureUnusable, codes_in, draw_code
 from kiosk.store import Store
+from tests.command_process import run_command
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "gif", "bmp", "tiff"])
@@ -137,7 +137,4 @@ def create_store(folder: Path) -> Path:
 
 def kiosk(*words: str) -> subprocess.CompletedProcess[str]:
     english = os.environ | {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "KIOSK_LANGUAGE": "en"}
-    command = [sys.executable, "-m", "kiosk", *words]
-    return subprocess.run(
-        command, capture_output=True, text=True, timeout=60, env=english, check=False
-    )
+    return run_command(*words, environment=english, ends=None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -22,6 +21,7 @@ from kiosk.usecases.admin.import_files import ATTEMPTS, ImportResult, import_lis
 from kiosk.usecases.admin.import_news import imported_since
 from kiosk.usecases.guests.corrections import Merged, add_note, merge
 from kiosk.usecases.guests.import_conflicts import CaseDecided, decide, open_cases
+from tests.command_process import run_command
 from tests.exchange.spreadsheets import problems, write_workbook
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -198,8 +198,7 @@ BACKWARDS = "2026-12-02 10:00,2026-12-01 10:00"
 
 
 def imported(file: Path, store: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kiosk", "import", str(file), "--store", str(store), "--json"]
-    return subprocess.run(command, check=False, capture_output=True, text=True)
+    return run_command("import", file, "--store", store, "--json", ends=None)
 
 
 def test_a_duplicate_code_is_also_reported_for_rows_refused_otherwise(

@@ -153,7 +153,7 @@ class DemoDesk:
     def scenes(self) -> Iterator[str]:
         """Show one scene after the other and yield its name."""
         yield from self._lock_scenes()
-        self._unlock()
+        self.unlock()
         for name, scene in _SCENES.items():
             self.view_model.openPage("find")
             scene(self)
@@ -181,7 +181,7 @@ class DemoDesk:
         self.settle()
         yield "lock-wrong"
 
-    def _unlock(self) -> None:
+    def unlock(self) -> None:
         lock = self.view_model._lock
         people = lock.state.people or ()
         lock.choose(next(one.staff.id for one in people if one.staff.role is Role.ADMIN))

@@ -101,7 +101,7 @@ def main() -> int:
         path = Path(folder) / "event.db"
         create_demo_store(path)
         demo_desk = DemoDesk(path, SIZES[0])
-        demo_desk._unlock()
+        demo_desk.unlock()
         counter = save_correction(demo_desk)
         figures = {"files": counter.files, "hops": counter.hops, "calls": counter.calls.total()}
         for name, count in (figures | counter.steps()).items():

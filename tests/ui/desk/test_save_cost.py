@@ -18,7 +18,7 @@ from tests.ui.desk.save_cost import CallCounter, save_correction
 def demo_desk(qtbot: object, tmp_path: Path) -> Iterator[DemoDesk]:
     create_demo_store(tmp_path / "event.db")
     desk = DemoDesk(tmp_path / "event.db", SIZES[0])
-    desk._unlock()
+    desk.unlock()
     yield desk
     desk.close()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -10,9 +9,7 @@ import typer
 
 from kiosk.cli import terminal
 from kiosk.cli.options import Force, check_ending, check_free
-from kiosk.exchange.guides.guide_pages import GUIDE_ROLES, guide_text, write_guide
-
-GuideRole = StrEnum("GuideRole", [(role, role) for role in GUIDE_ROLES])
+from kiosk.exchange.guides.guide_pages import GuideRole, guide_text, write_guide
 
 
 def guide(

@@ -6,16 +6,24 @@ A picture in the text, `![caption](name)`, is `pictures/name.LANGUAGE.jpg` besid
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from pathlib import Path
 
-from fpdf.image_parsing import get_img_info
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from PIL import Image
 
 from kiosk.exchange.exporting.pdf_pages import BRAND, INK, LINE, QUIET, Pages
 from kiosk.resources import resource
 
-GUIDE_ROLES = ("organiser", "volunteer", "technician")
+
+class GuideRole(StrEnum):
+    """Who a guide is for."""
+
+    ORGANISER = "organiser"
+    VOLUNTEER = "volunteer"
+    TECHNICIAN = "technician"
+
 
 _TEXT, _SMALL = 9.5, 8.0  # points
 _LINE = 1.35  # of the size of the text
@@ -23,12 +31,12 @@ _MM_PER_POINT = 25.4 / 72
 _PICTURES, _GAP, _WIDEST_GAP, _INDENT = 56.0, 5.0, 22.0, 6.0  # mm
 
 
-def guide_text(role: str, language: str) -> str:
-    """The guide of one of `GUIDE_ROLES` in Markdown; `language` is ko or en."""
+def guide_text(role: GuideRole, language: str) -> str:
+    """The guide of a role in Markdown; `language` is ko or en."""
     return resource("guides", f"{role}.{language}.md").read_text("utf-8")
 
 
-def write_guide(path: Path, role: str, language: str) -> None:
+def write_guide(path: Path, role: GuideRole, language: str) -> None:
     """Write the guide of a role as a PDF to `path`, atomically. Raises OSError."""
     tokens = MarkdownIt().parse(guide_text(role, language))
     title = next(one.content for one in tokens if one.type == "inline")
@@ -70,8 +78,7 @@ def _write_pictures(pages: Pages, pictures: Sequence[Token], language: str) -> N
     files = [
         resource("guides", "pictures", f"{one.attrs['src']}.{language}.jpg") for one in pictures
     ]
-    shapes = [get_img_info(str(file)) for file in files]
-    ratios = [shape["w"] / shape["h"] for shape in shapes]
+    ratios = [_ratio(file) for file in files]
     room = pages.epw - _GAP * (len(files) - 1)
     height = min(_PICTURES, room / sum(ratios))
     # Narrow pictures stand apart, so that captions have room.
@@ -87,6 +94,12 @@ def _write_pictures(pages: Pages, pictures: Sequence[Token], language: str) -> N
         pages.cell(width, 4, pages.drawable(picture.content))
         left += width + min(gap, _WIDEST_GAP)
     pages.set_xy(pages.l_margin, top + height + 7)
+
+
+def _ratio(file: Path) -> float:
+    """The width of a picture divided by its height."""
+    with Image.open(file) as picture:
+        return picture.width / picture.height
 
 
 def _write_text(pages: Pages, number: str, words: Sequence[Token]) -> None:

@@ -13,17 +13,19 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from kiosk.cli.commands import app
-from kiosk.exchange.guides.guide_pages import GUIDE_ROLES, guide_text, write_guide
+from kiosk.exchange.guides.guide_pages import GuideRole, guide_text, write_guide
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 
-_CASES = [(role, language) for role in GUIDE_ROLES for language in LANGUAGES]
+_CASES = [(role, language) for role in GuideRole for language in LANGUAGES]
 _COMMAND = re.compile(r"`kiosk ([^`]+)`")
 _NAME = re.compile(r"(?<!\*)\*([^*]+)\*(?!\*)")
 
 
 @pytest.mark.parametrize(("role", "language"), _CASES)
-def test_a_guide_is_one_page_with_its_pictures(role: str, language: str, tmp_path: Path) -> None:
+def test_a_guide_is_one_page_with_its_pictures(
+    role: GuideRole, language: str, tmp_path: Path
+) -> None:
     path = tmp_path / "guide.pdf"
     write_guide(path, role, language)
     text = _output("pdftotext", str(path), "-")
@@ -38,7 +40,7 @@ def _output(*command: str) -> str:
 
 
 @pytest.mark.parametrize(("role", "language"), _CASES)
-def test_every_command_of_a_guide_is_one_of_the_program(role: str, language: str) -> None:
+def test_every_command_of_a_guide_is_one_of_the_program(role: GuideRole, language: str) -> None:
     commands = _COMMAND.findall(guide_text(role, language))
     assert commands or role == "volunteer"
     for words in map(shlex.split, commands):
@@ -51,7 +53,7 @@ def test_every_command_of_a_guide_is_one_of_the_program(role: str, language: str
 
 
 @pytest.mark.parametrize(("role", "language"), _CASES)
-def test_every_name_of_a_page_is_on_a_screen(role: str, language: str) -> None:
+def test_every_name_of_a_page_is_on_a_screen(role: GuideRole, language: str) -> None:
     folder, shown = resource("i18n"), load_texts(language)
     translations = {
         words
@@ -64,7 +66,7 @@ def test_every_name_of_a_page_is_on_a_screen(role: str, language: str) -> None:
 
 
 def test_both_languages_have_the_same_steps() -> None:
-    for role in GUIDE_ROLES:
+    for role in GuideRole:
         steps = [
             [line.split(" ")[0] for line in guide_text(role, language).splitlines() if line]
             for language in LANGUAGES

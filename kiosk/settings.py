@@ -10,7 +10,7 @@ import hmac
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -57,7 +57,7 @@ class Settings:
     the `language` it is the terminal's, and a desk `follows_event` and speaks the event's first.
     `role` is the word of a `MachineRole`, empty until `kiosk setup`; `store` is the file of the
     event, None for the usual one, `checkpoint` where the kiosk scans, and `rotation` by how many
-    degrees the session turns the screen, clockwise.
+    degrees the session turns the screen, clockwise. It `is_reduced` where it leaves out devices.
     """
 
     language: str = "en"
@@ -79,6 +79,7 @@ class Settings:
     printer: str = ""
     log_folder: Path = field(default_factory=lambda: user_log_path(_PROGRAM, appauthor=False))
     follows_event: bool = field(default=False, compare=False)
+    is_reduced: bool = field(default=False, compare=False)
 
     @property
     def event_store(self) -> Path:
@@ -96,6 +97,12 @@ class Settings:
         if not cameras:
             return ""
         return "beside" if len(cameras) < len(self.scanners) else self.camera_side
+
+    def reduced(self) -> Settings:
+        """The same without camera and printer; guests are sent to the desk for their badges."""
+        kept = [one for one in self.scanners if (kind := kind_of(one)) and not kind.is_camera]
+        scanners, printer = tuple(kept) or DEFAULT_SCANNERS, "desk" if self.printer else ""
+        return replace(self, scanners=scanners, printer=printer, is_reduced=True)
 
     def density(self, *displays: str) -> float | None:
         """Measured pixels per millimetre of the first known of a display's names, else None."""

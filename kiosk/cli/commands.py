@@ -18,6 +18,7 @@ from kiosk.cli.files.paper import paper
 from kiosk.cli.guide import guide
 from kiosk.cli.invitations.group import invitations
 from kiosk.cli.lists import find, show
+from kiosk.cli.machine.session import session
 from kiosk.cli.machine.setup import setup
 from kiosk.cli.machine.start import start
 from kiosk.cli.options import (
@@ -237,6 +238,7 @@ app.command("import")(import_files)
 app.command()(cases)
 app.command()(setup)
 app.command()(start)
+app.command(hidden=True)(session)
 app.add_typer(faces.run, name="run", help="Open a face of the kiosk.")
 app.command()(scan)
 app.command()(find)

@@ -14,7 +14,7 @@ from kiosk.cli.help.texts import help_text
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.faces.attendee import AttendeeFace, run_attendee
-from kiosk.settings import read_settings, terminal_language
+from kiosk.settings import Settings, read_settings, terminal_language
 from kiosk.texts import load_texts
 
 # Pixels; no display is larger, and no larger image could be drawn.
@@ -33,7 +33,7 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
     if options.picture and options.picture.is_file() and not options.force:
         sys.stderr.write(_texts().say("cli.taken", path=options.picture) + "\n")
         return _USAGE
-    settings = read_settings(os.environ)
+    settings = _settings_of_start()
     is_bare = options.store is None and not options.checkpoint
     options.store = options.store or settings.event_store
     if is_bare and options.store.exists() and _is_desk(options.store):
@@ -43,11 +43,20 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
         chosen = settings.checkpoint if is_bare else ""
         options.checkpoint = chosen or _known_checkpoint(options.store, options.device)
     if not options.checkpoint:
-        return _ask_first(options)
+        return _ask_first(options, settings)
     return run_attendee(_face(options), settings, print_message)
 
 
-def _ask_first(options: argparse.Namespace) -> int:
+def _settings_of_start() -> Settings:
+    settings = read_settings(os.environ)
+    if "NOTIFY_SOCKET" not in os.environ:
+        return settings
+    from kiosk.faces.service_starts import settings_of_start
+
+    return settings_of_start(settings, "attendee")
+
+
+def _ask_first(options: argparse.Namespace, settings: Settings) -> int:
     """Wait for the code of a device, or ask where the kiosk stands; then start again as that."""
     from kiosk.exchange.exporting.atomic_write import make_folder
     from kiosk.faces.joining import JoiningFace, run_joining
@@ -61,7 +70,7 @@ def _ask_first(options: argparse.Namespace) -> int:
         options.picture,
         options.picture is not None,
     )
-    has_joined = run_joining(face, read_settings(os.environ), print_message)
+    has_joined = run_joining(face, settings, print_message)
     return _start_again(options) if has_joined else 0
 
 

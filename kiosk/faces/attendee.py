@@ -30,6 +30,7 @@ from kiosk.ui.shared.fonts import Glyphs
 if TYPE_CHECKING:
     from kiosk.devices.scanners.scanner_hub import ScannerHub
     from kiosk.faces.background_services import BackgroundServices
+    from kiosk.faces.process_supervisor import RunOnStore
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
@@ -102,6 +103,7 @@ class AttendeeKiosk(QObject):
         """Needs a QGuiApplication."""
         super().__init__()
         self.fault: Exception | None = None
+        self.on_store: RunOnStore | None = None
         self.restarts = False
         self.controller: AttendeeController | None = None
         self.scanner_hub: ScannerHub | None = None
@@ -244,9 +246,10 @@ class AttendeeKiosk(QObject):
         if self._face.autopilot:
             self._start_autopilot()
         hub = self.scanner_hub
-        devices = ReportedDevices("attendee", lambda: hub.scanners, lambda: self._print_worker)
-        run, wall = self.controller.on_store, self._services.wall
-        self._background = BackgroundServices(self._face.store, run, wall, devices)
+        printer, is_reduced = lambda: self._print_worker, self._settings.is_reduced
+        devices = ReportedDevices("attendee", lambda: hub.scanners, printer, is_reduced)
+        run = self.on_store = self.controller.on_store
+        self._background = BackgroundServices(self._face.store, run, self._services.wall, devices)
         self._watch_loading(self.controller)
         QTimer.singleShot(_VERIFY_AFTER_MS, self, self._verify)
 
@@ -278,8 +281,7 @@ class AttendeeKiosk(QObject):
 
     def _take_picture(self) -> None:
         if self._face.picture is not None:
-            only = self._face.only_picture
-            save_picture(self, self.window, self._face.picture, and_close=only)
+            save_picture(self, self.window, self._face.picture, and_close=self._face.only_picture)
 
     def _start_autopilot(self) -> None:
         from kiosk.faces.attendee_devices import start_autopilot

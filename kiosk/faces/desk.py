@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -36,6 +36,7 @@ from kiosk.usecases.devices.device_names import desk_name
 
 if TYPE_CHECKING:
     from kiosk.faces.background_services import BackgroundServices
+    from kiosk.faces.process_supervisor import RunOnStore
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _LANDSCAPE = (1920, 1080)
+# A long list is taken in on the thread of its store.
+_STORE_PATIENCE_S = 180.0
 _WINDOW = ("Kiosk", "Desk", "Shell", "DeskWindow.qml")
 _NEWS_EVERY_MS = 100
 _TICKS_EVERY_MS = 1_000
@@ -73,7 +76,8 @@ def run_desk(face: DeskFace, settings: Settings, print_message: MessagePrinter) 
         return FrontDesk(replace(face, picture=face.picture or picture), settings)
 
     picture = face.store.with_name("first-desk-screen.png")
-    return run(make, settings, print_message, size=face.size or _LANDSCAPE, picture=picture)
+    show = partial(run, name="desk", store_patience_s=_STORE_PATIENCE_S)
+    return show(make, settings, print_message, size=face.size or _LANDSCAPE, picture=picture)
 
 
 class FrontDesk(QObject):
@@ -92,6 +96,7 @@ class FrontDesk(QObject):
         """Needs a QGuiApplication."""
         super().__init__()
         self.fault: Exception | None = None
+        self.on_store: RunOnStore | None = None
         self._face, self._settings = face, settings
         self._services = services or RuntimeServices()
         self._workers: list[ThreadJobs] = []
@@ -243,9 +248,10 @@ class FrontDesk(QObject):
             "desk",
             lambda: beside.scanner_hub.scanners if beside.scanner_hub else (),
             lambda: beside.print_worker,
+            self._settings.is_reduced,
         )
-        run, wall = self.context.run_slow, self._services.wall
-        return BackgroundServices(self._face.store, run, wall, devices)
+        run = self.on_store = self.context.run_slow
+        return BackgroundServices(self._face.store, run, self._services.wall, devices)
 
     def _attend(self) -> None:
         """Tells the kiosks from now on whether staff who take tickets are at work here."""
@@ -272,8 +278,7 @@ class FrontDesk(QObject):
 
     def _take_picture(self) -> None:
         if self._face.picture is not None:
-            only = self._face.only_picture
-            save_picture(self, self.window, self._face.picture, and_close=only)
+            save_picture(self, self.window, self._face.picture, and_close=self._face.only_picture)
 
 
 def _log_not_saved(error: Exception) -> None:

@@ -24,6 +24,8 @@ from kiosk.ui.shared import vnc
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
+    from kiosk.faces.process_supervisor import RunOnStore
+    from kiosk.faces.watchdog import Watchdog
     from kiosk.jobs import Jobs
     from kiosk.settings import Settings
 
@@ -49,6 +51,11 @@ class ShownFace(Protocol):
     finished: SignalInstance
     pictured: SignalInstance
     fault: Exception | None
+    window: QQuickWindow
+
+    @property
+    def on_store(self) -> RunOnStore | None:
+        """Runs work on the store's thread; None while there is no store."""
 
     def show(self) -> None: ...
     def close(self) -> None: ...
@@ -61,19 +68,26 @@ def run(
     *,
     size: tuple[int, int],
     picture: Path,
+    name: str = "attendee",
+    store_patience_s: float = 12,
 ) -> int:
     """Show the face that `make` creates until it is closed; returns the exit code.
 
     Where there is no display the face is served on the loopback address with `size` in pixels,
     and `make` is given `picture`, a file for its first screen; elsewhere None. `print_message`
-    prints on the terminal. Raises the exception for which the face could not start.
+    prints on the terminal. A window system knows the window as `forum-kiosk-` and `name`. A store
+    whose thread works on one thing for `store_patience_s` counts as hung. Raises the exception for
+    which the face could not start.
     """
     keep_log(settings.log_folder)
+    if settings.is_reduced:
+        _log.critical("started again too often: without camera and printer")
     remotely = vnc.is_needed(os.environ, sys.platform)
     if remotely:
         os.environ["QT_QPA_PLATFORM"] = vnc.platform(*size)
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = QGuiApplication([])
+    application.setDesktopFileName(f"forum-kiosk-{name}")
 
     def exit_loop(*_: object) -> None:
         # Not quit(): that sends a close event, which the window may reject.
@@ -86,11 +100,24 @@ def run(
     if remotely:
         QTimer.singleShot(0, lambda: _report_vnc_port(print_message))
     face.show()
+    watchdog = _start_watchdog(face, store_patience_s)
     code = application.exec()
+    if watchdog is not None:
+        watchdog.stop()
     face.close()
     if face.fault:
         raise face.fault
     return code
+
+
+def _start_watchdog(face: ShownFace, store_patience_s: float) -> Watchdog | None:
+    """Report to the service manager that started this program; None outside a service."""
+    if "NOTIFY_SOCKET" not in os.environ:
+        return None
+    from kiosk.faces.watchdog import ServiceNotifier, Watchdog
+
+    notifier = ServiceNotifier(os.environ)
+    return Watchdog(face.window, lambda: face.on_store, notifier, store_patience_s)
 
 
 def restart_program() -> NoReturn:

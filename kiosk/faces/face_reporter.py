@@ -45,11 +45,16 @@ class ReportedScanner(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ReportedDevices:
-    """The devices of a window: `face` is `attendee` or `desk`; the others return what is there."""
+    """The devices of a window: `face` is `attendee` or `desk`.
+
+    `scanners` and `print_worker` return what is there. It `is_reduced` if it started without camera
+    and printer.
+    """
 
     face: str
     scanners: Callable[[], Sequence[ReportedScanner]]
     print_worker: Callable[[], PrintWorker | None]
+    is_reduced: bool = False
 
 
 class FaceReporter(QObject):
@@ -78,6 +83,7 @@ class FaceReporter(QObject):
             printer=printer,
             trouble=trouble,
             program=self._program,
+            reduced=self._devices.is_reduced or None,
         )
         self._run(self, lambda store: self._write(store, report), lambda _: None)
 

@@ -16,6 +16,7 @@ from kiosk.ui.desk.shell.window_watch import WindowWatch
 from kiosk.ui.shared.fonts import Glyphs
 
 if TYPE_CHECKING:
+    from kiosk.faces.process_supervisor import RunOnStore
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
 
@@ -46,6 +47,7 @@ class ScannerWindow(QObject):
 
     finished = Signal()
     pictured = Signal(str)
+    on_store: RunOnStore | None = None
 
     def __init__(self, options: WindowOptions, settings: Settings) -> None:
         """Needs a QGuiApplication; `load` makes the window."""

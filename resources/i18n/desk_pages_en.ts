@@ -1925,6 +1925,18 @@
         <source>{n} in the 12 h before</source>
         <translation>{n} in the 12 h before</translation>
     </message>
+    <message id="d9.reduced">
+        <source>Devices left out</source>
+        <translation>Devices left out</translation>
+    </message>
+    <message id="d9.reduced_text">
+        <source>started without camera and printer, after ending five times in two minutes. Check both, then restart it from here.</source>
+        <translation>started without camera and printer, after ending five times in two minutes. Check both, then restart it from here.</translation>
+    </message>
+    <message id="d9.chip.reduced">
+        <source>No camera or printer</source>
+        <translation>No camera or printer</translation>
+    </message>
     <message id="d9.chip.scanner">
         <source>Scanner missing</source>
         <translation>Scanner missing</translation>

@@ -1925,6 +1925,18 @@
         <source>{n} in the 12 h before</source>
         <translation>그 전 12시간 동안 {n}회</translation>
     </message>
+    <message id="d9.reduced">
+        <source>Devices left out</source>
+        <translation>뺀 장치</translation>
+    </message>
+    <message id="d9.reduced_text">
+        <source>started without camera and printer, after ending five times in two minutes. Check both, then restart it from here.</source>
+        <translation>2분 안에 다섯 번 끝나서 카메라와 프린터 없이 시작했습니다. 두 장치를 확인한 뒤 여기에서 다시 시작해 주세요.</translation>
+    </message>
+    <message id="d9.chip.reduced">
+        <source>No camera or printer</source>
+        <translation>카메라·프린터 없음</translation>
+    </message>
     <message id="d9.chip.scanner">
         <source>Scanner missing</source>
         <translation>스캐너 없음</translation>

@@ -1147,5 +1147,9 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Only this window, of a machine that opens both.</source>
         <translation>Only this window, of a machine that opens both.</translation>
     </message>
+    <message id="help.turn_the_screens_map_touch_to_them_and_start_the_windows_of">
+        <source>Turn the screens, map touch to them, and start the windows of this machine as services.</source>
+        <translation>Turn the screens, map touch to them, and start the windows of this machine as services.</translation>
+    </message>
 </context>
 </TS>

@@ -1146,5 +1146,9 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Only this window, of a machine that opens both.</source>
         <translation>둘 다 여는 기기에서 이 창만 엽니다.</translation>
     </message>
+    <message id="help.turn_the_screens_map_touch_to_them_and_start_the_windows_of">
+        <source>Turn the screens, map touch to them, and start the windows of this machine as services.</source>
+        <translation>화면을 돌리고 터치를 맞춘 뒤, 이 기기의 창을 서비스로 시작합니다.</translation>
+    </message>
 </context>
 </TS>

@@ -295,5 +295,9 @@
         <source>Start the hub: {command}</source>
         <translation>Start the hub: {command}</translation>
     </message>
+    <message id="setup.session.failed">
+        <source>The session could not run {command}: {reason}. Look at what it says, and restart the machine.</source>
+        <translation>The session could not run {command}: {reason}. Look at what it says, and restart the machine.</translation>
+    </message>
 </context>
 </TS>

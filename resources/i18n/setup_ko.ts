@@ -295,5 +295,9 @@
         <source>Start the hub: {command}</source>
         <translation>허브 시작: {command}</translation>
     </message>
+    <message id="setup.session.failed">
+        <source>The session could not run {command}: {reason}. Look at what it says, and restart the machine.</source>
+        <translation>세션에서 {command} 명령을 실행하지 못했습니다: {reason}. 내용을 확인한 뒤 기기를 다시 켜 주세요.</translation>
+    </message>
 </context>
 </TS>

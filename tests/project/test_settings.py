@@ -156,7 +156,7 @@ def test_a_file_that_cannot_be_read_is_named(file: Path, content: bytes | None) 
 
 def test_every_setting_says_what_is_right() -> None:
     texts = load_texts("en")
-    settings = {setting.name for setting in fields(Settings)} - {"follows_event"}
+    settings = {setting.name for setting in fields(Settings)} - {"follows_event", "is_reduced"}
     for setting in settings:
         assert texts.say(f"settings.right.{setting}", forms="wedge")
 

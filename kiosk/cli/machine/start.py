@@ -25,9 +25,10 @@ def start(
 ) -> None:
     """Open what this machine was set up as: the kiosk, the desk, or both."""
     settings = read_settings(os.environ)
-    if not settings.role:
+    if not settings.role and face is None:
         terminal.end(Sentence("setup.first", {"command": "kiosk setup"}), terminal.USAGE)
-    role = MachineRole(settings.role)
+    # The session of a machine that nobody has set up yet waits for the code of a device.
+    role = MachineRole(settings.role or MachineRole.KIOSK)
     if role is MachineRole.HUB:
         command = f"kiosk hub start --store {settings.event_store}"
         terminal.end(Sentence("setup.next.hub", {"command": command}), terminal.USAGE)
@@ -56,5 +57,7 @@ def _open(face: str, settings: Settings) -> int:
         place = ["--checkpoint", settings.checkpoint] if where and settings.checkpoint else []
         return run_attendee_command([*where, *place])
     from kiosk.faces.desk import DeskFace, run_desk
+    from kiosk.faces.service_starts import settings_of_start
 
+    settings = settings_of_start(settings, "desk")
     return run_desk(DeskFace(store, settings.checkpoint, ""), settings, terminal.say)

@@ -37,7 +37,8 @@ class DeviceReport:
     What is not known is empty or None. `face` is `attendee` or `desk`; `scanner`, `printer` and
     `trouble` are words of `ScannerHealth`, `PrinterHealth` and `Trouble`, or of a newer version.
     `battery` is in percent. `started` is when the program started, `restarts` how many times it did
-    in the twelve hours before that. `facts` is the sequence of the device's last fact.
+    in the twelve hours before that. `facts` is the sequence of the device's last fact. It is
+    `reduced` if the program started without camera and printer, after crashing again and again.
     """
 
     device: str
@@ -52,6 +53,7 @@ class DeviceReport:
     restarts: int | None = None
     facts: int | None = None
     program: str = ""
+    reduced: bool | None = None
 
 
 def plain_values(report: DeviceReport) -> dict[str, Any]:
@@ -87,6 +89,10 @@ def _is_count(value: Any) -> bool:
     return type(value) is int and 0 <= value <= _LARGEST
 
 
+def _is_flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
 _CHECKS = {
     "device": lambda value: _is_word(value) and bool(value),
     "taken": _is_count,
@@ -95,11 +101,12 @@ _CHECKS = {
     "printer": _is_word,
     "trouble": _is_word,
     "battery": lambda value: _is_count(value) and value <= 100,
-    "charging": lambda value: isinstance(value, bool),
+    "charging": _is_flag,
     "started": _is_count,
     "restarts": _is_count,
     "facts": _is_count,
     "program": _is_word,
+    "reduced": _is_flag,
 }
 
 

@@ -40,6 +40,8 @@ def report_lines(seen: SeenReport | None, localizer: Localizer) -> Iterator[Line
     n = report.restarts
     restarts = say("d9.not_known") if n is None else say("d9.restarts_n", n=n)
     yield data_line("restarts", restarts, say("d9.restarts"))
+    if report.reduced:
+        yield data_line("reduced", say("d9.reduced_text"), say("d9.reduced"))
 
 
 def relayed_lines(seen: SeenReport, facts_here: int, localizer: Localizer) -> Iterator[LineProps]:
@@ -58,6 +60,8 @@ def report_chip(seen: SeenReport | None, localizer: Localizer) -> tuple[str, str
     if seen is None or not _is_recent(seen, localizer):
         return None
     report = seen.report
+    if report.reduced:
+        return localizer.say("d9.chip.reduced"), WARN
     if report.scanner == ScannerHealth.MISSING:
         return localizer.say("d9.chip.scanner"), WARN
     if report.printer == PrinterHealth.FAULTY:

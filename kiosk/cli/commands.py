@@ -38,6 +38,7 @@ from kiosk.cli.options import (
 from kiosk.cli.photos import photos
 from kiosk.cli.printers import printers
 from kiosk.cli.rehearsal import rehearse
+from kiosk.cli.rules.commands import rules
 from kiosk.cli.seating.search_seats import search_seats
 from kiosk.cli.seating.seat import seat
 from kiosk.cli.staff import staff
@@ -261,6 +262,7 @@ app.add_typer(carry, name="carry", help="Exchange entries on a USB stick.")
 app.add_typer(hub, name="hub", help="Exchange entries through a database.")
 app.add_typer(webhook, name="webhook", help="A service of yours is told who arrived.")
 app.add_typer(connect, name="connect", help="Your registration system: guests in, arrivals out.")
+app.add_typer(rules, name="rules", help="What checkpoints' rules say, and whom they admit.")
 app.command()(paper)
 app.command()(export)
 app.command()(reports.erase)

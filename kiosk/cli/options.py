@@ -7,9 +7,10 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, datetime, time
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -39,6 +40,19 @@ def system_user() -> str:
 def now() -> datetime:
     """The local time with its UTC offset."""
     return datetime.now().astimezone()
+
+
+def moment_of(text: str, zone: ZoneInfo) -> datetime | None:
+    """A time of today, or a date and time; in the event's zone unless it has an offset."""
+    try:
+        if len(text) <= len("09:30:00") and ":" in text:
+            return datetime.combine(now().astimezone(zone), time.fromisoformat(text), zone)
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if not MINYEAR < moment.year < MAXYEAR:  # not representable in every time zone
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 
 
 def admin_actor() -> Actor:

@@ -789,5 +789,9 @@ Codes to scan: {codes}</translation>
         <source>Written to {path}.</source>
         <translation>Written to {path}.</translation>
     </message>
+    <message id="cli.column.rule_says">
+        <source>rule says</source>
+        <translation>rule says</translation>
+    </message>
 </context>
 </TS>

@@ -789,5 +789,9 @@ Codes to scan: {codes}</source>
         <source>Written to {path}.</source>
         <translation>{path}에 썼습니다.</translation>
     </message>
+    <message id="cli.column.rule_says">
+        <source>rule says</source>
+        <translation>규칙 내용</translation>
+    </message>
 </context>
 </TS>

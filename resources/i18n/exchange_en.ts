@@ -1188,8 +1188,8 @@
         <translation>Time of day at which everybody inside counts as having left, such as 03:00.</translation>
     </message>
     <message id="template.checkpoints.rule">
-        <source>For later use; leave it empty.</source>
-        <translation>For later use; leave it empty.</translation>
+        <source>Who enters when and how often, in words; several are divided by semicolons: once a day; at most 3 entries; not after 18:00; from 10:00; between 09:00 and 12:00; only after main (another checkpoint); press: from 10:00 (for a category).</source>
+        <translation>Who enters when and how often, in words; several are divided by semicolons: once a day; at most 3 entries; not after 18:00; from 10:00; between 09:00 and 12:00; only after main (another checkpoint); press: from 10:00 (for a category).</translation>
     </message>
     <message id="template.checkpoints.x">
         <source>Metres from the left edge of the room’s plan.</source>
@@ -1422,6 +1422,14 @@
     <message id="template.seating_rules.removed">
         <source>Whether the rule does not hold any more: yes or no.</source>
         <translation>Whether the rule does not hold any more: yes or no.</translation>
+    </message>
+    <message id="import.entry_rule.wrong">
+        <source>“{value}” is not understood. Write one of these, several divided by semicolons: once a day; at most 3 entries; at most 2 entries a day; not after 18:00; from 10:00; between 09:00 and 12:00; only after main; at least 90 minutes after the last entry; and before it, for whom: press: from 10:00</source>
+        <translation>“{value}” is not understood. Write one of these, several divided by semicolons: once a day; at most 3 entries; at most 2 entries a day; not after 18:00; from 10:00; between 09:00 and 12:00; only after main; at least 90 minutes after the last entry; and before it, for whom: press: from 10:00</translation>
+    </message>
+    <message id="import.entry_rule.json">
+        <source>The rule begins as JSON and is none: copy the whole rule, or write it in words such as: once a day</source>
+        <translation>The rule begins as JSON and is none: copy the whole rule, or write it in words such as: once a day</translation>
     </message>
 </context>
 </TS>

@@ -1188,8 +1188,8 @@
         <translation>안에 있는 사람을 모두 퇴장으로 처리하는 시각, 예: 03:00.</translation>
     </message>
     <message id="template.checkpoints.rule">
-        <source>For later use; leave it empty.</source>
-        <translation>추후 사용. 비워 두세요.</translation>
+        <source>Who enters when and how often, in words; several are divided by semicolons: once a day; at most 3 entries; not after 18:00; from 10:00; between 09:00 and 12:00; only after main (another checkpoint); press: from 10:00 (for a category).</source>
+        <translation>누가 언제, 몇 번 들어가는지 말로 적습니다. 여럿은 쌍반점(;)으로 나눕니다: 하루 한 번; 최대 3회; 18:00 이후 입장 불가; 10:00부터; 09:00부터 12:00까지; main 입장 후에만(다른 체크포인트); 언론: 10:00부터(구분별).</translation>
     </message>
     <message id="template.checkpoints.x">
         <source>Metres from the left edge of the room’s plan.</source>
@@ -1422,6 +1422,14 @@
     <message id="template.seating_rules.removed">
         <source>Whether the rule does not hold any more: yes or no.</source>
         <translation>더 적용하지 않는 규칙인지: 예 또는 아니오.</translation>
+    </message>
+    <message id="import.entry_rule.wrong">
+        <source>“{value}” is not understood. Write one of these, several divided by semicolons: once a day; at most 3 entries; at most 2 entries a day; not after 18:00; from 10:00; between 09:00 and 12:00; only after main; at least 90 minutes after the last entry; and before it, for whom: press: from 10:00</source>
+        <translation>“{value}”{value:을/를} 알 수 없습니다. 다음처럼 적고, 여럿은 쌍반점(;)으로 나눠 주세요: 하루 한 번; 최대 3회; 하루 최대 2회; 18:00 이후 입장 불가; 10:00부터; 09:00부터 12:00까지; main 입장 후에만; 마지막 입장 90분 후부터; 앞에 구분을 적을 수 있습니다: 언론: 10:00부터</translation>
+    </message>
+    <message id="import.entry_rule.json">
+        <source>The rule begins as JSON and is none: copy the whole rule, or write it in words such as: once a day</source>
+        <translation>규칙이 JSON으로 시작하지만 JSON이 아닙니다. 규칙 전체를 복사하거나 말로 적어 주세요. 예: 하루 한 번</translation>
     </message>
 </context>
 </TS>

@@ -1151,5 +1151,25 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Turn the screens, map touch to them, and start the windows of this machine as services.</source>
         <translation>Turn the screens, map touch to them, and start the windows of this machine as services.</translation>
     </message>
+    <message id="help.what_checkpoints_rules_say_and_whom_they_admit">
+        <source>What checkpoints' rules say, and whom they admit.</source>
+        <translation>What checkpoints' rules say, and whom they admit.</translation>
+    </message>
+    <message id="help.one_checkpoint_if_not_all_that_have_a_rule">
+        <source>One checkpoint, if not all that have a rule.</source>
+        <translation>One checkpoint, if not all that have a rule.</translation>
+    </message>
+    <message id="help.show_the_rules_of_checkpoints_as_sentences">
+        <source>Show the rules of checkpoints as sentences.</source>
+        <translation>Show the rules of checkpoints as sentences.</translation>
+    </message>
+    <message id="help.09_30_or_date_and_time_else_now">
+        <source>09:30, or date and time; else now.</source>
+        <translation>09:30, or date and time; else now.</translation>
+    </message>
+    <message id="help.try_the_rules_on_everybody_who_would_enter_who_not_and_why_r">
+        <source>Try the rules on everybody: who would enter, who not and why. Records nothing.</source>
+        <translation>Try the rules on everybody: who would enter, who not and why. Records nothing.</translation>
+    </message>
 </context>
 </TS>

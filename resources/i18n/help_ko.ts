@@ -1150,5 +1150,25 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Turn the screens, map touch to them, and start the windows of this machine as services.</source>
         <translation>화면을 돌리고 터치를 맞춘 뒤, 이 기기의 창을 서비스로 시작합니다.</translation>
     </message>
+    <message id="help.what_checkpoints_rules_say_and_whom_they_admit">
+        <source>What checkpoints' rules say, and whom they admit.</source>
+        <translation>체크포인트 규칙이 무엇을 말하고 누구를 들이는지 봅니다.</translation>
+    </message>
+    <message id="help.one_checkpoint_if_not_all_that_have_a_rule">
+        <source>One checkpoint, if not all that have a rule.</source>
+        <translation>규칙이 있는 모든 체크포인트 대신 하나만.</translation>
+    </message>
+    <message id="help.show_the_rules_of_checkpoints_as_sentences">
+        <source>Show the rules of checkpoints as sentences.</source>
+        <translation>체크포인트의 규칙을 문장으로 보여 줍니다.</translation>
+    </message>
+    <message id="help.09_30_or_date_and_time_else_now">
+        <source>09:30, or date and time; else now.</source>
+        <translation>09:30, 또는 날짜와 시각; 없으면 지금.</translation>
+    </message>
+    <message id="help.try_the_rules_on_everybody_who_would_enter_who_not_and_why_r">
+        <source>Try the rules on everybody: who would enter, who not and why. Records nothing.</source>
+        <translation>모든 참가자에게 규칙을 시험합니다: 누가 들어가고 누가 왜 못 들어가는지. 기록하지 않습니다.</translation>
+    </message>
 </context>
 </TS>

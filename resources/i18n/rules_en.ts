@@ -195,5 +195,33 @@
         <source>the rule cannot be evaluated: {value}</source>
         <translation>the rule cannot be evaluated: {value}</translation>
     </message>
+    <message id="cli.rules.none">
+        <source>No checkpoint has a rule. Write one in the column “Rule” of the checkpoints, such as: once a day</source>
+        <translation>No checkpoint has a rule. Write one in the column “Rule” of the checkpoints, such as: once a day</translation>
+    </message>
+    <message id="cli.rules.one">
+        <source>{checkpoint}: {rule}</source>
+        <translation>{checkpoint}: {rule}</translation>
+    </message>
+    <message id="cli.rules.enter">
+        <source>{at}: {n} of {of} would enter</source>
+        <translation>{at}: {n} of {of} would enter</translation>
+    </message>
+    <message id="cli.rules.kept_out">
+        <source>{n} not, {why}: {names}</source>
+        <translation>{n} not, {why}: {names}</translation>
+    </message>
+    <message id="cli.rules.kept_out_more">
+        <source>{n} not, {why}: {names} and {more} more</source>
+        <translation>{n} not, {why}: {names} and {more} more</translation>
+    </message>
+    <message id="cli.rules.until">
+        <source>{why} ({time})</source>
+        <translation>{why} ({time})</translation>
+    </message>
+    <message id="cli.rules.time">
+        <source>“{value}” is no time: write 09:30, or 2027-06-02 09:30</source>
+        <translation>“{value}” is no time: write 09:30, or 2027-06-02 09:30</translation>
+    </message>
 </context>
 </TS>

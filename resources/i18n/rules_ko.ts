@@ -195,5 +195,33 @@
         <source>the rule cannot be evaluated: {value}</source>
         <translation>규칙을 판단할 수 없습니다: {value}</translation>
     </message>
+    <message id="cli.rules.none">
+        <source>No checkpoint has a rule. Write one in the column “Rule” of the checkpoints, such as: once a day</source>
+        <translation>규칙이 있는 체크포인트가 없습니다. 체크포인트 시트의 “규칙” 열에 적어 주세요. 예: 하루 한 번</translation>
+    </message>
+    <message id="cli.rules.one">
+        <source>{checkpoint}: {rule}</source>
+        <translation>{checkpoint}: {rule}</translation>
+    </message>
+    <message id="cli.rules.enter">
+        <source>{at}: {n} of {of} would enter</source>
+        <translation>{at}: {of}명 가운데 {n}명 입장 가능</translation>
+    </message>
+    <message id="cli.rules.kept_out">
+        <source>{n} not, {why}: {names}</source>
+        <translation>{n}명 불가, {why}: {names}</translation>
+    </message>
+    <message id="cli.rules.kept_out_more">
+        <source>{n} not, {why}: {names} and {more} more</source>
+        <translation>{n}명 불가, {why}: {names} 외 {more}명</translation>
+    </message>
+    <message id="cli.rules.until">
+        <source>{why} ({time})</source>
+        <translation>{why} ({time})</translation>
+    </message>
+    <message id="cli.rules.time">
+        <source>“{value}” is no time: write 09:30, or 2027-06-02 09:30</source>
+        <translation>“{value}”{value:은/는} 시각이 아닙니다. 09:30 또는 2027-06-02 09:30처럼 적어 주세요</translation>
+    </message>
 </context>
 </TS>

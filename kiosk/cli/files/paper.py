@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from datetime import MAXYEAR, MINYEAR, datetime, time
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, admin_actor, now, open_store
+from kiosk.cli.options import AsJson, StorePath, admin_actor, moment_of, now, open_store
 from kiosk.domain.admission.outcomes import is_entered
 from kiosk.domain.text.invisible_characters import Cleansed
 from kiosk.domain.text.messages import Sentence
@@ -42,7 +42,7 @@ def paper(
     with open_store(store) as opened_store:
         opened_store.check_device()  # the store of a revoked device may be empty
         programme = opened_store.programme()
-        moment = _moment(at, ZoneInfo(programme.event.timezone))
+        moment = moment_of(at, ZoneInfo(programme.event.timezone))
         if moment is None:
             terminal.end(Sentence("cli.paper.time", {"value": at}), terminal.USAGE)
         if moment > now():
@@ -115,16 +115,3 @@ def _is_inside(entry: PaperEntered) -> bool:
 
 def _as_json(entry: PaperEntered) -> dict[str, object]:
     return {"text": entry.text, **(as_json(entry.answer) if entry.answer else {})}
-
-
-def _moment(text: str, zone: ZoneInfo) -> datetime | None:
-    """Parses a time of today, or a date and time; in the event's zone unless it has an offset."""
-    try:
-        if len(text) <= len("09:30:00") and ":" in text:
-            return datetime.combine(now().astimezone(zone), time.fromisoformat(text), zone)
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    if not MINYEAR < moment.year < MAXYEAR:  # not representable in every time zone
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=zone)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from enum import Enum
 from typing import Any
@@ -14,11 +15,13 @@ from kiosk.domain.journal.guest_fold import GuestNote
 from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.journal.tickets_and_print_jobs import Ticket
 from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Checkpoint
 from kiosk.domain.records.ways import ArrowKind
 from kiosk.exchange.exporting.listings import ExportColumn, ExportTable, Value
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.own_exports import EXPORTED_AT
 from kiosk.exchange.importing.template import TemplateField, template_fields
+from kiosk.exchange.importing.values.entry_rules import write_entry_rule
 from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.companions import all_principals
@@ -112,13 +115,20 @@ def programme(origin: ExportSource) -> list[ExportTable]:
         SheetKind.EVENT: [stood.event],
         SheetKind.ROOMS: list(stood.rooms.values()),
         SheetKind.SESSIONS: list(stood.sessions.values()),
-        SheetKind.CHECKPOINTS: list(stood.checkpoints.values()),
+        SheetKind.CHECKPOINTS: [_with_words(origin, one) for one in stood.checkpoints.values()],
         SheetKind.WAYS: list(stood.ways.values()),
         SheetKind.ROUNDS: list(stood.rounds.values()),
         SheetKind.TABLES: list(stood.tables.values()),
         SheetKind.SEATING_RULES: rules_with_names(origin),
     }
     return [_table_of_records(origin, kind, listed) for kind, listed in records.items()]
+
+
+def _with_words(origin: ExportSource, checkpoint: Checkpoint) -> Checkpoint:
+    """A checkpoint with its rule as an organiser writes it, in the language of the event."""
+    language = origin.programme.event.languages[:1]
+    words = write_entry_rule(checkpoint.rule, "ko" if "ko" in language else "en")
+    return replace(checkpoint, rule=words)
 
 
 def _table_of_records(origin: ExportSource, kind: SheetKind, records: Sequence[Any]) -> ExportTable:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
+from kiosk.domain.admission.rules.words import rule_sentence
 from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.journal.seating.plan_stamp import RecordedStamp
 from kiosk.domain.names import guest_names
@@ -40,6 +41,14 @@ def sessions(store: Store) -> Rows:
 def checkpoints(store: Store) -> Rows:
     """Checkpoints by id."""
     return [_plain(store, one) for one in store.programme().checkpoints.values()]
+
+
+def worded_checkpoints(store: Store, texts: Texts) -> Rows:
+    """The same with what the rule of each says, in the language of the texts."""
+    programme = store.programme()
+    for row in checkpoints(store):
+        says = rule_sentence(row["rule"], programme, texts.language) if row["rule"] else ""
+        yield {**row, "rule_says": says and texts.say(says)}
 
 
 def guests(store: Store) -> Iterator[dict[str, Any]]:
@@ -129,7 +138,10 @@ VIEWS: dict[str, Callable[[Store], Rows]] = {
 
 def views(texts: Texts) -> dict[str, Callable[[Store], Rows]]:
     """The same lists, with the names of guests in the language of the texts."""
-    return VIEWS | {"guests": partial(named_guests, texts=texts)}
+    return VIEWS | {
+        "guests": partial(named_guests, texts=texts),
+        "checkpoints": partial(worded_checkpoints, texts=texts),
+    }
 
 
 # The columns that fit on a terminal; JSON has all.
@@ -139,7 +151,7 @@ BRIEF: dict[str, tuple[str, ...]] = {
     "sessions": ("starts", "id", "title_ko", "title_en", "room"),
     "tables": ("id", "room", "x", "y", "capacity"),
     "seating": ("id", "starts", "room", "seated", "told", "live", "locked"),
-    "checkpoints": ("id", "name_ko", "name_en", "room", "reentry", "session"),
+    "checkpoints": ("id", "name_ko", "name_en", "room", "reentry", "session", "rule_says"),
     "scans": ("at", "checkpoint", "direction", "outcome", "reason", "guest", "device"),
     "counts": ("checkpoint", "category", "expected", "arrived", "not_arrived", "inside"),
 }

@@ -71,7 +71,7 @@ def read_rule(text: str) -> Rule:
 def renamed(text: str, spell: Callable[[str], str], place: Callable[[str], str]) -> str:
     """A rule's text with each product as `spell` spells it, each checkpoint as `place` has it.
 
-    A text that is no JSON is unchanged.
+    A text that is no JSON is unchanged. Raises what `spell` and `place` raise.
     """
 
     def change(node: Any) -> Any:
@@ -87,9 +87,10 @@ def renamed(text: str, spell: Callable[[str], str], place: Callable[[str], str])
         return {key: change(value) for key, value in node.items()}
 
     try:
-        return json.dumps(change(json.loads(text)), ensure_ascii=False)
+        given = json.loads(text)
     except (ValueError, RecursionError):
         return text
+    return json.dumps(change(given), ensure_ascii=False)
 
 
 def _arguments(values: Any) -> list[Any]:

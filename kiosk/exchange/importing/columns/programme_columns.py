@@ -8,6 +8,7 @@ from kiosk.exchange.importing.columns.event_columns import INVITATIONS, SCREENS
 from kiosk.exchange.importing.columns.way_columns import TO_DESK
 from kiosk.exchange.importing.values import cell_values, plan_parts, ticket_systems
 from kiosk.exchange.importing.values.dates_and_times import read_moment
+from kiosk.exchange.importing.values.entry_rules import read_entry_rule
 from kiosk.exchange.importing.values.honorifics import read_honorifics
 
 
@@ -282,7 +283,7 @@ CHECKPOINTS = (
     ImportColumn(
         "empties_at", "비우는시각|초기화시각", "Empties at|reset at|empties", cell_values.read_clock
     ),
-    ImportColumn("rule", "규칙|입장규칙", "Rule", cell_values.read_text),
+    ImportColumn("rule", "규칙|입장규칙", "Rule|entry rule", read_entry_rule),
     ImportColumn("x", "가로위치|X좌표", "X|x m|left", cell_values.read_decimal),
     ImportColumn("y", "세로위치|Y좌표", "Y|y m|top", cell_values.read_decimal),
     ImportColumn("bearing", "방향|방위", "Bearing|facing|direction", cell_values.read_bearing),

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.admission.rules.json_logic import renamed
 from kiosk.domain.journal.facts import Record, subject_of
 from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.journal.merging.three_way_merge import ListMergeResult, merge
@@ -26,6 +27,7 @@ from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.plan import ImportPlan, RecordChange
+from kiosk.exchange.importing.programme.named_checkpoints import named_checkpoints
 from kiosk.exchange.importing.programme.record_checks import errors_in_record
 from kiosk.exchange.importing.programme.rooms import Rooms
 from kiosk.exchange.importing.references import Directory, Referable
@@ -141,7 +143,7 @@ def plan_records(draft: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRo
     rows = list(rows)
     draft.first_day = draft.first_day or first_day(row.values for row in rows)
     rooms = Rooms(draft.programme.rooms)
-    checks = _row_checks(draft, kind, rooms)
+    checks = _row_checks(draft, kind, rooms, rows)
     accepted = [row for row in rows if row.values.pop("accepted", True)]
     after = {record.id: record for record in _planned(draft, checks, accepted)}
     if left := len(rows) - len(accepted):
@@ -167,7 +169,10 @@ def _planned(draft: ProgrammeDraft, checks: _RowChecks, rows: list[ImportRow]) -
             yield change.after
 
 
-def _row_checks(draft: ProgrammeDraft, kind: SheetKind, rooms: Rooms) -> _RowChecks:
+def _row_checks(
+    draft: ProgrammeDraft, kind: SheetKind, rooms: Rooms, rows: Iterable[ImportRow]
+) -> _RowChecks:
+    named = draft.records(SheetKind.CHECKPOINTS) | named_checkpoints(rows)
     return _RowChecks(
         kind,
         draft.records(kind),
@@ -176,6 +181,7 @@ def _row_checks(draft: ProgrammeDraft, kind: SheetKind, rooms: Rooms) -> _RowChe
         draft.clock,
         draft.listed,
         draft.categories,
+        Directory(SheetKind.CHECKPOINTS, named),
     )
 
 
@@ -201,6 +207,7 @@ class _RowChecks:
     clock: Clock
     listed: Mapping[str, ListedValues]
     categories: Categories
+    places: Directory
 
     def errors_in(self, row: ImportRow, seen: dict[str, int]) -> list[InvalidCell]:
         """All errors of a row, whose values it resolves; `seen` are earlier rows by id."""
@@ -211,6 +218,8 @@ class _RowChecks:
             values["categories"] = tuple(dict.fromkeys(spelt))
         if values.get("id") or not row.lacks("id", *_NAMES):
             errors += errors_of(partial(self._identify, values, seen))
+        if values.get("rule"):
+            errors += errors_of(partial(self._resolve_rule, values))
         names = sorted(self.references.keys() & values.keys())
         return errors + errors_of(*(partial(self._refer, values, name) for name in names))
 
@@ -218,6 +227,10 @@ class _RowChecks:
         values["id"] = id_ = _identify(values, self.names)
         if id_ in seen:
             raise InvalidCell("import.id.twice", id=id_, row=seen[id_]).about("id")
+
+    def _resolve_rule(self, values: Values) -> None:
+        with errors_about("rule"):
+            values["rule"] = renamed(values["rule"], self.categories.spell, self.places.require)
 
     def _refer(self, values: Values, name: str) -> None:
         with errors_about(name):

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.cli import terminal
-from kiosk.cli.files import paper
+from kiosk.cli.options import moment_of
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, StoreError
 from tests.e2e.cli.written_files.command import run
@@ -212,11 +212,11 @@ def test_a_time_is_in_the_events_zone_unless_it_has_an_offset() -> None:
         ("2024-12-11 09:30", "2024-12-11T09:30:00+09:00"),
         ("2024-12-11T00:30Z", "2024-12-11T00:30:00+00:00"),
     ):
-        moment = paper._moment(text, zone)
+        moment = moment_of(text, zone)
         assert moment is not None
         assert moment.isoformat() == expected
-    today = paper._moment("09:30", zone)
+    today = moment_of("09:30", zone)
     assert today is not None
     assert (today.hour, today.minute, today.utcoffset()) == (9, 30, zone.utcoffset(today))
     for text in ("25:00", "noon", "0001-01-01T00:00", "9999-12-31T23:59-23:59"):
-        assert paper._moment(text, zone) is None
+        assert moment_of(text, zone) is None

@@ -1,0 +1,1 @@
+"""The commands about rules of checkpoints."""

@@ -32,6 +32,7 @@ def measure(guests: int) -> Iterator[Figure]:
     """
     with _folder() as folder:
         yield from readers.measure()
+        yield from scans.measure_rules()
         yield from scans.measure(folder, guests)
         yield from concurrent_scans.measure(folder, guests)
         yield from windows.measure(folder, guests)

@@ -1,4 +1,4 @@
-"""Commands for codes: preview of a scan, signed passes, keys of devices."""
+"""Commands for codes: preview of a scan, signed passes, annulment of a scan."""
 
 from __future__ import annotations
 
@@ -21,12 +21,14 @@ from kiosk.cli.options import (
     now,
     open_for_reading,
     open_store,
+    system_user,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.names.companion_names import display_name
-from kiosk.domain.records.validation import InvalidInput
+from kiosk.domain.records.validation import InvalidInput, tidy_reason
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.code_images import SUFFIXES, PictureUnusable, codes_in, draw_code
+from kiosk.usecases.checkin.annulments import AnnulmentRefused, annul
 from kiosk.usecases.checkin.preview import ScanPreview, preview
 from kiosk.usecases.guests.person_card import guest_of_code
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
@@ -100,6 +102,25 @@ def issue(
         terminal.print_json(_as_json(issued))
     else:
         terminal.print_words(issued.code)
+
+
+def annul_scan(
+    scan: Annotated[str, typer.Argument(help="The id of the scan, as show scans --json has it.")],
+    store: StorePath,
+    reason: Annotated[str, typer.Option("--reason", help="Why it does not count.")],
+    device: DeviceOption = "",
+) -> None:
+    """Annul a scan: it stays in the journal, and does not count here nor in a system told of it."""
+    with open_store(store, device) as opened_store:
+        why = terminal.result_or_exit(tidy_reason(reason))
+        done = annul(opened_store, scan, now(), why, author=system_user(), any_scan=True)
+    if isinstance(done, AnnulmentRefused):
+        known = done is AnnulmentRefused.ANNULLED_BEFORE
+        terminal.end(
+            Sentence("cli.annul.before" if known else "cli.annul.unknown", {"scan": scan}),
+            terminal.REFUSED,
+        )
+    terminal.say("cli.annul.done", scan=scan)
 
 
 def _is_picture(text: str) -> bool:

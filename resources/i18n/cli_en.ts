@@ -793,5 +793,17 @@ Codes to scan: {codes}</translation>
         <source>rule says</source>
         <translation>rule says</translation>
     </message>
+    <message id="cli.annul.done">
+        <source>The scan {scan} is annulled</source>
+        <translation>The scan {scan} is annulled</translation>
+    </message>
+    <message id="cli.annul.before">
+        <source>The scan {scan} was annulled before</source>
+        <translation>The scan {scan} was annulled before</translation>
+    </message>
+    <message id="cli.annul.unknown">
+        <source>No scan has the id {scan}. kiosk show scans --json lists them</source>
+        <translation>No scan has the id {scan}. kiosk show scans --json lists them</translation>
+    </message>
 </context>
 </TS>

@@ -793,5 +793,17 @@ Codes to scan: {codes}</source>
         <source>rule says</source>
         <translation>규칙 내용</translation>
     </message>
+    <message id="cli.annul.done">
+        <source>The scan {scan} is annulled</source>
+        <translation>스캔 {scan}: 취소했습니다</translation>
+    </message>
+    <message id="cli.annul.before">
+        <source>The scan {scan} was annulled before</source>
+        <translation>스캔 {scan}: 이미 취소되어 있습니다</translation>
+    </message>
+    <message id="cli.annul.unknown">
+        <source>No scan has the id {scan}. kiosk show scans --json lists them</source>
+        <translation>식별자가 {scan}인 스캔이 없습니다. kiosk show scans --json으로 찾아 주세요</translation>
+    </message>
 </context>
 </TS>

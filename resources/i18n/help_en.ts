@@ -1171,5 +1171,17 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Try the rules on everybody: who would enter, who not and why. Records nothing.</source>
         <translation>Try the rules on everybody: who would enter, who not and why. Records nothing.</translation>
     </message>
+    <message id="help.the_id_of_the_scan_as_show_scans_json_has_it">
+        <source>The id of the scan, as show scans --json has it.</source>
+        <translation>The id of the scan, as show scans --json has it.</translation>
+    </message>
+    <message id="help.why_it_does_not_count">
+        <source>Why it does not count.</source>
+        <translation>Why it does not count.</translation>
+    </message>
+    <message id="help.annul_a_scan_it_stays_in_the_journal_and_does_not_count_here">
+        <source>Annul a scan: it stays in the journal, and does not count here nor in a system told of it.</source>
+        <translation>Annul a scan: it stays in the journal, and does not count here nor in a system told of it.</translation>
+    </message>
 </context>
 </TS>

@@ -1170,5 +1170,17 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Try the rules on everybody: who would enter, who not and why. Records nothing.</source>
         <translation>모든 참가자에게 규칙을 시험합니다: 누가 들어가고 누가 왜 못 들어가는지. 기록하지 않습니다.</translation>
     </message>
+    <message id="help.the_id_of_the_scan_as_show_scans_json_has_it">
+        <source>The id of the scan, as show scans --json has it.</source>
+        <translation>show scans --json에 나오는 스캔의 식별자.</translation>
+    </message>
+    <message id="help.why_it_does_not_count">
+        <source>Why it does not count.</source>
+        <translation>세지 않는 이유.</translation>
+    </message>
+    <message id="help.annul_a_scan_it_stays_in_the_journal_and_does_not_count_here">
+        <source>Annul a scan: it stays in the journal, and does not count here nor in a system told of it.</source>
+        <translation>스캔을 취소합니다: 기록에는 남지만 여기서도, 전해 받은 시스템에서도 세지 않습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from kiosk.domain.admission.outcomes import (
     Reason,
     WrongCheckpoint,
 )
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.records.choices import Reentry
 from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest, Session, Status
@@ -23,10 +25,12 @@ from kiosk.store import Store
 from kiosk.store.queries.journal_facts import last_row_number
 from kiosk.store.queries.scans import guests_inside
 from kiosk.usecases.admin.erasure import Erased, erase
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.connectors.json_server import Record
 from tests.connectors.pretix_server import PretixServer, checkin_list, item, order, position
 from tests.connectors.pretix_store import NOW, ExchangeRun
 
+PUBLIC_KEY = base64.b64encode(bytes(range(32))).decode()
 SEOUL = ZoneInfo("Asia/Seoul")
 NIGHT = "2027-06-03T19:00:00Z"
 
@@ -343,6 +347,62 @@ def test_who_entered_elsewhere_is_in_whatever_the_rule_says(
     connected.step()
     inside = connected.store.read(lambda c: guests_inside(c, "list-8"))
     assert len(inside) == 1
+
+
+def test_two_add_ons_that_a_list_accepts_are_for_staff_to_choose(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    pretix.lists["checkinlists"][2]["addon_match"] = True
+    second = position(3, 3, "sEcOnDdInNeR2345", id=103, addon_to=101)
+    pretix.orders["AAAAA"]["positions"].append(second)
+    pretix.touch("AAAAA")
+    connected.step()
+    outcome = connected.scan("aBcDeFgHjKmNpQ23", "list-9").outcome
+    assert isinstance(outcome, NeedsDesk)
+    assert outcome.reason is Reason.AMBIGUOUS
+    second["canceled"] = True
+    pretix.touch("AAAAA")
+    connected.step()
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23", "list-9").outcome, Admitted)
+
+
+def test_an_order_that_is_not_approved_asks_staff_and_says_so(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    pretix.put(
+        order(
+            "GGGGG",
+            position(1, 1, "wAiTiNg234567890", "Okoye Ada"),
+            status="n",
+            require_approval=True,
+            valid_if_pending=True,
+        )
+    )
+    connected.step()
+    outcome = connected.scan("wAiTiNg234567890").outcome
+    assert isinstance(outcome, NeedsDesk)
+    assert outcome.reason is Reason.PENDING
+    assert outcome.guest is not None
+    assert "not approved" in outcome.guest.attention
+
+
+def test_a_revoked_secret_is_said_to_be_revoked_and_can_be_forced(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    pretix.event["valid_keys"] = {"pretix_sig1": [PUBLIC_KEY]}
+    connected.step()
+    assert isinstance(connected.scan("dInNeRdInNeR2345", "list-9").outcome, Admitted)
+    revoked = {"id": 1, "created": "2027-06-01T00:00:00Z", "secret": "dInNeRdInNeR2345"}
+    pretix.lists["revokedsecrets"] = [revoked, {"id": 2, "secret": "never-seen-here"}]
+    for _ in range(2):  # also when it is read again
+        connected.step()
+        outcome = connected.scan("dInNeRdInNeR2345", "list-9").outcome
+        assert isinstance(outcome, NeedsDesk)
+        assert outcome.reason is Reason.REVOKED
+    check_in = CheckIn(connected.store, "list-9", lambda: NOW)
+    forced = check_in.scan(ScanRequest.of("dInNeRdInNeR2345", forced=True)).outcome
+    assert isinstance(forced, Admitted)
+    assert forced.needed_force
 
 
 def test_an_erased_guest_does_not_come_back(pretix: PretixServer, connected: ExchangeRun) -> None:

@@ -40,7 +40,8 @@ class PretixCopy:
 class CheckinList:
     """A check-in list: whom it admits, and how often.
 
-    `products` are ids, None for all. `part` is the id of the date in a series, empty for all.
+    `products` are ids, None for all; with `matches_addons` a main ticket stands for its add-ons.
+    `part` is the id of the date in a series, empty for all.
     """
 
     id: str
@@ -50,6 +51,7 @@ class CheckinList:
     reentry: Reentry = Reentry.ONCE
     exits_at: datetime | None = None
     rules: Mapping[str, Any] = field(default_factory=dict)
+    matches_addons: bool = False
 
     def accepts(self, ticket: SystemTicket) -> bool:
         """Whether a ticket is for this list, by its product and its date."""
@@ -109,6 +111,7 @@ def checkin_list(record: Record) -> CheckinList:
         reentry=reentry,
         exits_at=moment_of(record.get("exit_all_at")),
         rules=record.get("rules") or {},
+        matches_addons=bool(record.get("addon_match")),
     )
 
 

@@ -44,7 +44,9 @@ def rule_text(copy: PretixCopy, one: CheckinList, *, enrols: bool) -> str:
         return ""
     products = one.products if enrols else None
     made = _Rewriting(product_labels(copy.items), variation_labels(copy.items), _times(copy, one))
-    return json.dumps(made.logic(one.rules, products), sort_keys=True, ensure_ascii=False)
+    logic = made.logic(one.rules, products)
+    whole = {"and": [logic]} if isinstance(logic, bool) else logic
+    return json.dumps(whole, sort_keys=True, ensure_ascii=False)
 
 
 def _times(copy: PretixCopy, one: CheckinList) -> Mapping[str, str] | None:

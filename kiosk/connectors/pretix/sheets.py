@@ -19,42 +19,17 @@ from kiosk.connectors.pretix.records import (
     product_labels,
     text_in,
     ticket_key,
-    tickets_of_order,
 )
 from kiosk.connectors.pretix.rules import rule_text, variation_labels
+from kiosk.connectors.pretix.ticket_rows import HEADERS, TicketRows
+from kiosk.domain.admission.decision import AMBIGUOUS_AT
 from kiosk.domain.admission.rule_check import VARIATION
-from kiosk.domain.names.scripts import has_hangul
 from kiosk.domain.records.choices import Reentry
 from kiosk.domain.records.entities import Event
 from kiosk.exchange.importing.files.cells import Cell, clean_cell
 from kiosk.exchange.importing.files.sheets import Sheet
 
 TICKETS = "Tickets"
-# The headers of pretix's own exports come first, then ours.
-_HEADERS = (
-    "Order code",
-    "Position ID",
-    "Status",
-    "Blocked",
-    "Attendee name",
-    "Attendee name: Latin transcription",
-    "Attendee name: Given name",
-    "Attendee name: Family name",
-    "Attendee email",
-    "Attendee company",
-    "Country",
-    "Product",
-    "Ticket secret",
-    "Valid from",
-    "Valid until",
-    "Order locale",
-    "Check-in text",
-    "Requires special attention",
-    "Add-on to position ID",
-    "Sessions",
-    "Tracks",
-    VARIATION,
-)
 _REENTRIES = {Reentry.ONCE: "once", Reentry.AFTER_EXIT: "after exit", Reentry.MANY: "many"}
 _FILE_QUESTION = "F"
 
@@ -174,8 +149,9 @@ class PretixSheets:
         left_out = set() if any(map(self.enrols, self.lists)) else {"Sessions"}
         left_out |= set() if self.copy.dates else {"Tracks"}
         left_out |= set() if variation_labels(self.copy.items) else {VARIATION}
-        kept = [at for at, header in enumerate(_HEADERS) if header not in left_out]
-        headers = [*(_HEADERS[at] for at in kept), *questions.values()]
+        left_out |= set() if any(one.matches_addons for one in self.lists) else {AMBIGUOUS_AT}
+        kept = [at for at, header in enumerate(HEADERS) if header not in left_out]
+        headers = [*(HEADERS[at] for at in kept), *questions.values()]
         rows = [
             [*(cells[at] for at in kept), *_answers(position, questions)]
             for _, _, (cells, position) in self._rows()
@@ -184,7 +160,12 @@ class PretixSheets:
 
     def _rows(self) -> Iterator[tuple[int, str, tuple[list[Cell], Record]]]:
         """Number, key and cells of each ticket's row, with its position; the headers are row 1."""
-        row_of = _TicketRows(self)
+        row_of = TicketRows(
+            self.copy.items,
+            self.dates(),
+            [one for one in self.lists if self.enrols(one)],
+            {self.checkpoint_of(one.id): one for one in self.lists if one.matches_addons},
+        )
         number = 1
         for order in self.copy.orders:
             for position in positions_of(order):
@@ -193,7 +174,7 @@ class PretixSheets:
 
     def _questions(self) -> dict[object, str]:
         """The header of each question with a text for an answer; equal ones have their ids."""
-        taken = {header.casefold() for header in _HEADERS}
+        taken = {header.casefold() for header in HEADERS}
         found: dict[object, str] = {}
         for one in self.copy.questions:
             header = any_text(one.get("question")) or f"#{one.get('id')}"
@@ -204,88 +185,6 @@ class PretixSheets:
             taken.add(header.casefold())
             found[one.get("id")] = header
         return found
-
-
-class _TicketRows:
-    """Makes the cells of tickets."""
-
-    def __init__(self, sheets: PretixSheets) -> None:
-        self._labels = product_labels(sheets.copy.items)
-        self._variations = variation_labels(sheets.copy.items)
-        self._items = {one.get("id"): one for one in sheets.copy.items}
-        self._dates = sheets.dates()
-        self._enrolling = [one for one in sheets.lists if sheets.enrols(one)]
-
-    def cells(self, order: Record, position: Record) -> list[Cell]:
-        """The cells under `_HEADERS`."""
-        main = self._number_of_main(order, position)
-        parts = position.get("attendee_name_parts") or {}
-        whole = str(position.get("attendee_name") or parts.get("full_name") or "").strip()
-        name = whole or ticket_key(order, position)
-        texts, needs_attention = self._attention(order, position)
-        return [
-            str(order.get("code")),
-            str(position.get("positionid")),
-            status_of(order, position),
-            "Yes" if position.get("blocked") else "",
-            name,
-            str(parts.get("latin_transcription") or "") or ("" if has_hangul(name) else name),
-            str(parts.get("given_name") or "") if whole else "",
-            str(parts.get("family_name") or "") if whole else "",
-            str(position.get("attendee_email") or ""),
-            str(position.get("company") or ""),
-            str(position.get("country") or ""),
-            self._labels.get(str(position.get("item")), f"#{position.get('item')}"),
-            str(position.get("secret") or ""),
-            moment_of(position.get("valid_from")) or "",
-            moment_of(position.get("valid_until")) or "",
-            str(order.get("locale") or ""),
-            "\n".join(texts),
-            "Yes" if needs_attention else "",
-            main,
-            "" if main else ", ".join(self._sessions(order, position)),
-            self._dates.get(str(position.get("subevent")), ""),
-            self._variations.get(str(position.get("variation")), ""),
-        ]
-
-    def _number_of_main(self, order: Record, position: Record) -> str:
-        main = position.get("addon_to")
-        numbers = {one.get("id"): one.get("positionid") for one in positions_of(order)}
-        return str(numbers.get(main, main)) if main else ""
-
-    def _attention(self, order: Record, position: Record) -> tuple[list[str], bool]:
-        item = self._items.get(position.get("item"), {})
-        variations = item.get("variations") or ()
-        bought = [one for one in variations if one.get("id") == position.get("variation")]
-        sources = [order, item, *bought]
-        texts = [str(one.get("checkin_text") or "").strip() for one in sources]
-        return [one for one in texts if one], any(one.get("checkin_attention") for one in sources)
-
-    def _sessions(self, order: Record, position: Record) -> list[str]:
-        """The sessions that a main ticket or one of its add-ons which counts is enrolled in."""
-        key, canceled = ticket_key(order, position), _canceled(order)
-        own = [
-            one
-            for one in tickets_of_order(order)
-            if one.ticket == key or (one.main == key and one.ticket not in canceled)
-        ]
-        return [f"list-{one.id}" for one in self._enrolling if any(map(one.accepts, own))]
-
-
-def status_of(order: Record, position: Record) -> str:
-    """The status of a ticket in the words of pretix's exports; unknown ones as they are."""
-    status = str(order.get("status") or "")
-    if position.get("canceled"):
-        return "canceled"
-    if status == "n":
-        if order.get("require_approval"):
-            return "approval pending"
-        return "pending (confirmed)" if order.get("valid_if_pending") else "pending"
-    return {"p": "paid", "e": "expired", "c": "canceled"}.get(status, status or "?")
-
-
-def _canceled(order: Record) -> set[str]:
-    return {ticket_key(order, one) for one in positions_of(order) if one.get("canceled")}
 
 
 def _answers(position: Record, questions: Mapping[object, str]) -> list[Cell]:

@@ -91,7 +91,16 @@ class Pretix:
             describes_event=made.describes_event,
             checkins=[one for order in copy.orders for one in checkins_of_order(order)],
             notices=_notices(copy, made),
+            revoked=self._revoked(copy, since),
         )
+
+    def _revoked(self, copy: PretixCopy, since: str) -> tuple[str, ...]:
+        """Secrets that were revoked; only signed ones are listed, as all others are just gone."""
+        if not (copy.event.get("valid_keys") or {}).get("pretix_sig1"):
+            return ()
+        query = {"created_since": since} if since else None
+        found = self._api.listed("revokedsecrets", query).records
+        return tuple(str(one["secret"]) for one in found if one.get("secret"))
 
     def _frame(self) -> PretixCopy:
         """Everything but the orders: little, and mostly without times of change, so read whole."""

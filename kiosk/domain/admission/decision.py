@@ -35,6 +35,9 @@ from kiosk.domain.records.eligibility import is_served, next_session
 from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.domain.records.unknown_values import known
 
+AMBIGUOUS_AT = "Ambiguous at"
+"""The guest's further column with the ids of checkpoints at which several of their tickets fit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Credential:
@@ -189,6 +192,8 @@ def _validity(context: ScanContext, guest: Guest, credential: Credential) -> Out
 
 
 def _service(context: ScanContext, guest: Guest) -> Outcome | None:
+    if context.checkpoint.id in guest.extra.get(AMBIGUOUS_AT, "").split(", "):
+        return NeedsDesk(Reason.AMBIGUOUS, guest)
     if is_served(context.checkpoint, guest, context.programme):
         return None
     upcoming = next_session(context.programme, guest, context.at)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal.facts import guest_subject
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal.facts import Draft, code_revoked, guest_subject
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.files.sheets import Sheet
@@ -27,6 +28,7 @@ from kiosk.store.connectors.systems import (
     write_progress,
     write_tickets,
 )
+from kiosk.store.queries import scans
 from kiosk.usecases.admin.import_files import ImportResult, import_lists, import_sheets
 from kiosk.usecases.connectors.foreign_checkins import SystemCheckin, take_in_checkins
 
@@ -42,7 +44,8 @@ class Received:
     `tickets_sheet`. `lists` are ids of check-in lists by our checkpoints. The next increment begins
     at `cursor`; `shape` is a digest of all else that was read: with another one everything is read
     again. `is_whole` says that all tickets are in it, `describes_event` that the event's name and
-    times are, and `notices` name what of the system is not taken over. `files` are read in place
+    times are, and `notices` name what of the system is not taken over. `revoked` are codes that
+    count no longer, in the system's spelling. `files` are read in place
     of sheets, `checkins` those of the tickets, ours among them.
     """
 
@@ -58,6 +61,7 @@ class Received:
     files: Sequence[Path] = ()
     checkins: Sequence[SystemCheckin] = ()
     notices: tuple[Sentence, ...] = ()
+    revoked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +93,25 @@ def take_in_received(store: Store, connector: Connector, received: Received) -> 
     def work(connection: sa.Connection) -> None:
         before = progress_of(connection, connector.name)
         if before is not None:
+            store.record(connection, _revocations(connection, received.revoked))
             write_tickets(connection, connector.name, received.tickets)
             write_progress(connection, connector.name, _after(before, received, result, refused))
 
     store.transact(work)
     take_in_checkins(store, received.checkins, received.lists, datetime.now(UTC))
     return ReceivedImport(result, refused)
+
+
+def _revocations(connection: sa.Connection, codes: Sequence[str]) -> list[Draft]:
+    """The revocations of those codes that are valid here, for the guests who hold them."""
+    drafts = []
+    for code in codes:
+        key = str(code_text.listed(code))
+        held = scans.holder_of(connection, key)
+        is_valid = held is not None and not held.credential.revoked
+        if held is not None and is_valid and (held.spelling or key) == code:
+            drafts.append(code_revoked(held.guest, key))
+    return drafts
 
 
 def _take_in_files(store: Store, files: Sequence[Path]) -> tuple[ImportResult, dict[str, Sentence]]:

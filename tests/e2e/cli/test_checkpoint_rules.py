@@ -130,3 +130,21 @@ def test_wrong_words_end_without_a_traceback(store: Path) -> None:
         result = run("rules", "try", "--store", store, *words)
         assert result.exit_code == 2
         assert words[1] in result.output
+
+
+def test_a_scan_is_annulled_from_the_command_line_once(store: Path) -> None:
+    words = ["scan", "--store", str(store), "--checkpoint", "lounge", "--json"]
+    scan = json.loads(CliRunner().invoke(app, words, input="EVTCODE1\n").output)["scan"]
+    for reason, expected in (("", 1), ("wrong door", 0), ("wrong door", 1)):
+        result = run("annul", scan, "--reason", reason, "--store", store)
+        assert (result.exit_code != 0) is bool(expected), result.output
+    [shown] = answer("show", "scans", "--store", store)
+    assert shown["annulled"]
+    assert run("annul", "nothing", "--reason", "x", "--store", store).exit_code == 1
+
+
+def test_a_rehearsal_sends_nobody_in_before_the_rule_admits_them(store: Path) -> None:
+    words = ("rehearse", "--store", store, "--doors", "main=1", "--from", "2027-06-02 08:30")
+    times = ("--start", "2027-06-02 09:30", "--until", "2027-06-02 11:00", "--runs", 1)
+    rehearsed = run(*words, *times, "--json")
+    assert json.loads(rehearsed.output)["guests"]["later"] == 2, rehearsed.output

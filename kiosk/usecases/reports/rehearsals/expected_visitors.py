@@ -20,6 +20,7 @@ from kiosk.domain.records.expectation import may_enter
 from kiosk.store import schema
 from kiosk.store.queries.guest_lists.expected_guests import guest_like
 from kiosk.usecases.reports.rehearsals.rehearsed_day import RehearsedDay
+from kiosk.usecases.reports.rehearsals.rule_windows import within_rule
 
 # A delegation comes together, in as many people as share a bus or two cars.
 LARGEST_GROUP = 10
@@ -100,7 +101,7 @@ def expected_visitors(
     for row in rows:
         key = (row.status, row.category, row.claims)
         if key not in access:
-            access[key] = _access(guest_like(*key), checkpoints, programme)
+            access[key] = _access(guest_like(*key), checkpoints, programme, day.opens)
         if row.status == Status.CANCELLED.value:
             continue
         if not access[key].entrances:
@@ -157,16 +158,25 @@ def _with_badge(connection: sa.Connection) -> set[str]:
 
 
 def _access(
-    guest: Guest, checkpoints: Sequence[Checkpoint | None], programme: Programme
+    guest: Guest,
+    checkpoints: Sequence[Checkpoint | None],
+    programme: Programme,
+    opens: datetime,
 ) -> _Access:
+    awaited: list[int] = []
     served = [
         index
         for index, checkpoint in enumerate(checkpoints)
         if checkpoint is None or is_served(checkpoint, guest, programme)
     ]
-    awaited = [index for index in served if may_enter(guest, programme, checkpoints[index])]
+    ruled = list(checkpoints)
+    for index, one in ((index, checkpoints[index]) for index in served):
+        within = within_rule(one, guest, programme, opens) if one else None
+        ruled[index] = within or one
+        if (one is None or within) and may_enter(guest, programme, one):
+            awaited.append(index)
     entrances = tuple(awaited or served)
-    return _Access(entrances, bool(awaited), _opening([checkpoints[index] for index in entrances]))
+    return _Access(entrances, bool(awaited), _opening([ruled[index] for index in entrances]))
 
 
 def _opening(checkpoints: Sequence[Checkpoint | None]) -> _Period:

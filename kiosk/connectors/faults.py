@@ -40,6 +40,7 @@ class FaultKind(StrEnum):
     QUERY = "query"
     LONG = "long"
     NO_KEY = "no_key"
+    NOT_THERE = "not_there"
 
 
 class SystemFault(Exception):
@@ -94,6 +95,7 @@ class SystemFault(Exception):
                 | FaultKind.QUERY
                 | FaultKind.LONG
                 | FaultKind.NO_KEY
+                | FaultKind.NOT_THERE
             ):
                 return False
             case _:

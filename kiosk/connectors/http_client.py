@@ -1,4 +1,4 @@
-"""HTTP with a registration system: JSON there and back, within a deadline, never a redirect."""
+"""HTTP with a service of the organiser: JSON or files, within a deadline, never a redirect."""
 
 from __future__ import annotations
 
@@ -33,6 +33,15 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: Any = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """An answer of any kind: its status, its headers by lower-case names, and its bytes."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes = field(repr=False)
 
 
 class HttpClient:
@@ -75,7 +84,15 @@ class HttpClient:
         """Change what a path names. Raises SystemFault, except for other statuses of 4xx."""
         return self._request("PATCH", path, json.dumps(body).encode())
 
-    def fault(self, kind: FaultKind, answer: Answer | None = None, **values: object) -> SystemFault:
+    def download(self, path: str, headers: Mapping[str, str], most: int) -> Download:
+        """Ask for a path, of any kind and at most so many bytes. Raises SystemFault."""
+        asked = {**self._headers, "Accept": "*/*", **headers}
+        response, content = self._exchanged("GET", path, None, asked, most)
+        return Download(response.status, self._checked(response), content)
+
+    def fault(
+        self, kind: FaultKind, answer: Answer | Download | None = None, **values: object
+    ) -> SystemFault:
         """A fault of this system, of an answer if there is one."""
         fault = SystemFault(kind, self.host, status=answer.status if answer else 0)
         fault.sentence = Sentence(fault.sentence.id, {**fault.sentence.values, **values})
@@ -85,6 +102,14 @@ class HttpClient:
         headers = dict(self._headers)
         if body is not None:
             headers["Content-Type"] = "application/json"
+        response, content = self._exchanged(method, path, body, headers, _LARGEST)
+        known = self._checked(response)
+        return Answer(response.status, known, self._parsed(response.status, known, content))
+
+    def _exchanged(
+        self, method: str, path: str, body: bytes | None, headers: Mapping[str, str], most: int
+    ) -> tuple[urllib3.BaseHTTPResponse, bytes]:
+        """A response and its whole content."""
         try:
             response = self._pool.request(
                 method,
@@ -97,12 +122,12 @@ class HttpClient:
         except http_errors.HTTPError as error:
             raise self._not_reached(error) from error
         try:
-            content = self._content_of(response)
+            content = self._content_of(response, most)
         except http_errors.HTTPError as error:
             raise self._broken_off(error) from error
         finally:
             response.release_conn()
-        return self._answer(response, content)
+        return response, content
 
     def _not_reached(self, error: http_errors.HTTPError) -> SystemFault:
         reason = getattr(error, "reason", None) or error
@@ -118,19 +143,20 @@ class HttpClient:
         is_late = isinstance(error, http_errors.TimeoutError)
         return self.fault(FaultKind.SILENT if is_late else FaultKind.BROKEN)
 
-    def _content_of(self, response: urllib3.BaseHTTPResponse) -> bytes:
+    def _content_of(self, response: urllib3.BaseHTTPResponse, most: int) -> bytes:
         ends, content = time.monotonic() + self._seconds, bytearray()
         for chunk in response.stream(_CHUNK):
             content += chunk
-            if len(content) > _LARGEST:
+            if len(content) > most:
                 response.close()
-                raise self.fault(FaultKind.LARGE, most=_LARGEST >> 20)
+                raise self.fault(FaultKind.LARGE, most=most >> 20)
             if time.monotonic() > ends:
                 response.close()
                 raise self.fault(FaultKind.SILENT)
         return bytes(content)
 
-    def _answer(self, response: urllib3.BaseHTTPResponse, content: bytes) -> Answer:
+    def _checked(self, response: urllib3.BaseHTTPResponse) -> dict[str, str]:
+        """The headers of a response that is no fault, by lower-case names."""
         headers = {name.lower(): value for name, value in response.headers.items()}
         self._note_clock(headers)
         status = response.status
@@ -144,7 +170,7 @@ class HttpClient:
             raise SystemFault(FaultKind.LIMITED, self.host, status=status, retry_after_s=wait)
         if status >= 500:
             raise SystemFault(FaultKind.SERVER, self.host, status=status, answer=status)
-        return Answer(status, headers, self._parsed(status, headers, content))
+        return headers
 
     def _parsed(self, status: int, headers: Mapping[str, str], content: bytes) -> Any:
         if not content.strip():

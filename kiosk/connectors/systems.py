@@ -11,6 +11,8 @@ from kiosk.connectors.indico.system import Indico
 from kiosk.connectors.pretix import api as pretix
 from kiosk.connectors.pretix.set_up import Access
 from kiosk.connectors.pretix.system import Pretix
+from kiosk.connectors.programme_address import SYSTEM as PROGRAMME
+from kiosk.connectors.programme_address import ProgrammeAddress
 from kiosk.connectors.sql.system import SYSTEM as SQL
 from kiosk.connectors.sql.system import SqlDatabase
 from kiosk.connectors.system import RegistrationSystem
@@ -31,6 +33,8 @@ def open_system(
     """The system of a connector; nothing is sent yet. Raises SystemFault without what it needs."""
     if connector.system == FILE:
         return WatchedFiles(connector)
+    if connector.system == PROGRAMME:
+        return ProgrammeAddress(connector, seconds=seconds, context=context)
     if connector.system == SQL:
         return SqlDatabase(connector, token, seconds=seconds)
     if connector.system == INDICO:

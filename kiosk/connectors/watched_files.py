@@ -16,7 +16,7 @@ from kiosk.usecases.connectors.intake import Received
 
 SYSTEM = "file"
 SETTLED_AFTER_S = 3.0
-_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".svg", ".dxf")
+_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".svg", ".dxf", ".ics", ".xml", ".json")
 # What spreadsheet programs put beside an open file.
 _LOCKS = ("~$", ".~lock.", ".")
 

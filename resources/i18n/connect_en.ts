@@ -51,6 +51,18 @@
         <source>There is no system {name} here. See the names with: kiosk connect list</source>
         <translation>There is no system {name} here. See the names with: kiosk connect list</translation>
     </message>
+    <message id="connect.fault.not_there">
+        <source>{host} has nothing at {path}. Check the address in a browser; it is tried again by itself.</source>
+        <translation>{host} has nothing at {path}. Check the address in a browser; it is tried again by itself.</translation>
+    </message>
+    <message id="connect.programme.address">
+        <source>{address} is no address of a programme. Give one that begins with https://, or the path of a file.</source>
+        <translation>{address} is no address of a programme. Give one that begins with https://, or the path of a file.</translation>
+    </message>
+    <message id="connect.programme.added">
+        <source>{name} is set up: the programme at {address} is looked at every minute while a window is open on the store, or with: kiosk connect run</source>
+        <translation>{name} is set up: the programme at {address} is looked at every minute while a window is open on the store, or with: kiosk connect run</translation>
+    </message>
     <message id="connect.runs">
         <source>Another program on this machine exchanges already. There is nothing to do; end it first if you want to see what happens here.</source>
         <translation>Another program on this machine exchanges already. There is nothing to do; end it first if you want to see what happens here.</translation>

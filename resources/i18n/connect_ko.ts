@@ -51,6 +51,18 @@
         <source>There is no system {name} here. See the names with: kiosk connect list</source>
         <translation>{name:이라는/라는} 시스템이 없습니다. kiosk connect list로 이름을 확인해 주세요.</translation>
     </message>
+    <message id="connect.fault.not_there">
+        <source>{host} has nothing at {path}. Check the address in a browser; it is tried again by itself.</source>
+        <translation>{host}의 {path}에 아무것도 없습니다. 브라우저에서 주소를 확인해 주세요. 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message id="connect.programme.address">
+        <source>{address} is no address of a programme. Give one that begins with https://, or the path of a file.</source>
+        <translation>{address:은/는} 프로그램 주소로 쓸 수 없습니다. https://로 시작하는 주소나 파일 경로를 적어 주세요.</translation>
+    </message>
+    <message id="connect.programme.added">
+        <source>{name} is set up: the programme at {address} is looked at every minute while a window is open on the store, or with: kiosk connect run</source>
+        <translation>{name:을/를} 설정했습니다. 저장소에 창이 열려 있는 동안 {address}의 프로그램을 1분마다 살펴보며, kiosk connect run으로도 살펴봅니다.</translation>
+    </message>
     <message id="connect.runs">
         <source>Another program on this machine exchanges already. There is nothing to do; end it first if you want to see what happens here.</source>
         <translation>이 기기의 다른 프로그램이 이미 교환하고 있습니다. 할 일이 없습니다. 여기서 보려면 그 프로그램을 먼저 끝내 주세요.</translation>

@@ -51,6 +51,26 @@
         <source>tables</source>
         <translation>tables</translation>
     </message>
+    <message id="import.schedule.empty">
+        <source>This is a schedule of {system} with no talk in it, so nothing was taken in. Export it again once the programme is released there.</source>
+        <translation>This is a schedule of {system} with no talk in it, so nothing was taken in. Export it again once the programme is released there.</translation>
+    </message>
+    <message id="import.schedule.damaged">
+        <source>The schedule breaks off or is damaged; nothing of it was taken in. Export or load it again.</source>
+        <translation>The schedule breaks off or is damaged; nothing of it was taken in. Export or load it again.</translation>
+    </message>
+    <message id="import.schedule.long">
+        <source>A schedule has at most {most} talks. Export one event only.</source>
+        <translation>A schedule has at most {most} talks. Export one event only.</translation>
+    </message>
+    <message id="import.schedule.two_rooms">
+        <source>Two rooms are called {room}, and nothing tells them apart. Give one of them another name, there or in the list of rooms here.</source>
+        <translation>Two rooms are called {room}, and nothing tells them apart. Give one of them another name, there or in the list of rooms here.</translation>
+    </message>
+    <message id="import.schedule.other">
+        <source>{missing} of {earlier} talks of the earlier version are missing, so this seems to be the schedule of another event. Nothing was taken in; give the file another name if it is right.</source>
+        <translation>{missing} of {earlier} talks of the earlier version are missing, so this seems to be the schedule of another event. Nothing was taken in; give the file another name if it is right.</translation>
+    </message>
     <message id="import.kind.ways">
         <source>ways</source>
         <translation>ways</translation>

@@ -51,6 +51,26 @@
         <source>tables</source>
         <translation>테이블</translation>
     </message>
+    <message id="import.schedule.empty">
+        <source>This is a schedule of {system} with no talk in it, so nothing was taken in. Export it again once the programme is released there.</source>
+        <translation>{system} 일정표이지만 발표가 하나도 없어 아무것도 들이지 않았습니다. 그쪽에서 프로그램을 공개한 뒤 다시 내보내 주세요.</translation>
+    </message>
+    <message id="import.schedule.damaged">
+        <source>The schedule breaks off or is damaged; nothing of it was taken in. Export or load it again.</source>
+        <translation>일정표가 끊겼거나 손상되어 아무것도 들이지 않았습니다. 다시 내보내거나 내려받아 주세요.</translation>
+    </message>
+    <message id="import.schedule.long">
+        <source>A schedule has at most {most} talks. Export one event only.</source>
+        <translation>일정표에는 발표가 {most}개까지 들어갑니다. 행사 하나만 내보내 주세요.</translation>
+    </message>
+    <message id="import.schedule.two_rooms">
+        <source>Two rooms are called {room}, and nothing tells them apart. Give one of them another name, there or in the list of rooms here.</source>
+        <translation>이름이 {room}인 장소가 둘인데 구별할 방법이 없습니다. 그쪽이나 이쪽 장소 목록에서 한쪽 이름을 바꿔 주세요.</translation>
+    </message>
+    <message id="import.schedule.other">
+        <source>{missing} of {earlier} talks of the earlier version are missing, so this seems to be the schedule of another event. Nothing was taken in; give the file another name if it is right.</source>
+        <translation>이전 판에 있던 발표 {earlier}개 가운데 {missing}개가 없어 다른 행사의 일정표로 보입니다. 아무것도 들이지 않았습니다. 맞는 파일이면 이름을 바꿔 주세요.</translation>
+    </message>
     <message id="import.kind.ways">
         <source>ways</source>
         <translation>동선</translation>

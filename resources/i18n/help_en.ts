@@ -59,6 +59,18 @@
         <source>A badge, if not as recorded.</source>
         <translation>A badge, if not as recorded.</translation>
     </message>
+    <message id="help.an_address_such_as_https_talks_example_org_schedule_json_or">
+        <source>An address such as https://talks.example.org/schedule.json, or a file.</source>
+        <translation>An address such as https://talks.example.org/schedule.json, or a file.</translation>
+    </message>
+    <message id="help.how_the_programme_is_called_here">
+        <source>How the programme is called here.</source>
+        <translation>How the programme is called here.</translation>
+    </message>
+    <message id="help.follow_a_programme_of_pretalx_frab_sessionize_a_calendar_or">
+        <source>Follow a programme: of pretalx, frab, Sessionize, a calendar, or in our sheets.</source>
+        <translation>Follow a programme: of pretalx, frab, Sessionize, a calendar, or in our sheets.</translation>
+    </message>
     <message id="help.take_guests_from_a_system_and_tell_it_who_arrives">
         <source>Take guests from a system and tell it who arrives.</source>
         <translation>Take guests from a system and tell it who arrives.</translation>

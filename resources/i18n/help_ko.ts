@@ -59,6 +59,18 @@
         <source>A badge, if not as recorded.</source>
         <translation>배지 하나에 걸리는 시간입니다. 기록과 다르면 적습니다.</translation>
     </message>
+    <message id="help.an_address_such_as_https_talks_example_org_schedule_json_or">
+        <source>An address such as https://talks.example.org/schedule.json, or a file.</source>
+        <translation>주소나 파일입니다. 예: https://talks.example.org/schedule.json</translation>
+    </message>
+    <message id="help.how_the_programme_is_called_here">
+        <source>How the programme is called here.</source>
+        <translation>이쪽에서 부를 프로그램 이름입니다.</translation>
+    </message>
+    <message id="help.follow_a_programme_of_pretalx_frab_sessionize_a_calendar_or">
+        <source>Follow a programme: of pretalx, frab, Sessionize, a calendar, or in our sheets.</source>
+        <translation>pretalx, frab, Sessionize, 캘린더, 우리 시트의 프로그램을 계속 따릅니다.</translation>
+    </message>
     <message id="help.take_guests_from_a_system_and_tell_it_who_arrives">
         <source>Take guests from a system and tell it who arrives.</source>
         <translation>시스템에서 참가자를 들이고 누가 왔는지 알립니다.</translation>

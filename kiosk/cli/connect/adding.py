@@ -12,7 +12,15 @@ import typer
 from typer.core import TyperGroup
 
 from kiosk.cli import terminal
-from kiosk.cli.connect.set_up import access, ask_token, check_name, event_of, headers_of, lists_of
+from kiosk.cli.connect.set_up import (
+    access,
+    ask_token,
+    check_name,
+    event_of,
+    headers_of,
+    lists_of,
+    watch_file,
+)
 from kiosk.cli.options import StorePath, open_store
 from kiosk.domain.text.messages import Sentence
 
@@ -193,3 +201,33 @@ def _record_sql(
     with open_store(store, create=True) as opened_store:
         opened_store.transact(lambda connection: add_connector(connection, added, password))
     terminal.say("connect.sql.added", name=name)
+
+
+@add.command("programme")
+def add_programme(
+    address: Annotated[
+        str,
+        typer.Argument(
+            metavar="URL|FILE",
+            help="An address such as https://talks.example.org/schedule.json, or a file.",
+        ),
+    ],
+    store: StorePath,
+    *,
+    name: Annotated[str, typer.Option("--name", help="How the programme is called here.")] = "",
+) -> None:
+    """Follow a programme: of pretalx, frab, Sessionize, a calendar, or in our sheets."""
+    from kiosk.connectors.programme_address import SYSTEM, programme_problem
+    from kiosk.store.connectors.systems import Connector, add_connector
+
+    if Path(address).exists():
+        watch_file(Path(address), store, name)
+        return
+    called = name or SYSTEM
+    check_name(called)
+    if problem := programme_problem(address):
+        terminal.end(problem, terminal.USAGE)
+    added = Connector(called, SYSTEM, address, "", called)
+    with open_store(store, create=True) as opened_store:
+        opened_store.transact(lambda connection: add_connector(connection, added, ""))
+    terminal.say("connect.programme.added", name=called, address=address)

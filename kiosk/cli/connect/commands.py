@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,7 +10,7 @@ import typer
 
 from kiosk.cli import terminal
 from kiosk.cli.connect.adding import add
-from kiosk.cli.connect.set_up import check_name
+from kiosk.cli.connect.set_up import watch_file
 from kiosk.cli.options import AsJson, StorePath, open_for_reading, open_store
 from kiosk.domain.text.messages import Sentence
 
@@ -36,18 +35,7 @@ def watch(
     ] = "",
 ) -> None:
     """Take a list in again each time that it is saved, while a window is open on the store."""
-    from kiosk.connectors.watched_files import SYSTEM
-    from kiosk.store.connectors.systems import Connector, add_connector
-
-    path = file.absolute()
-    called = name or re.sub(r"[^\w.-]+", "-", path.name)
-    if not path.exists():
-        terminal.end(Sentence("connect.fault.missing", {"host": path}))
-    check_name(called)
-    added = Connector(called, SYSTEM, str(path), "", path.name)
-    with open_store(store, create=True) as opened_store:
-        opened_store.transact(lambda connection: add_connector(connection, added, ""))
-    terminal.say("connect.watched", name=called, file=path)
+    watch_file(file, store, name)
 
 
 @connect.command("list")

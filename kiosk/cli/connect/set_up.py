@@ -11,6 +11,7 @@ import typer
 
 from kiosk.cli import terminal
 from kiosk.cli.files.passwords import read_password
+from kiosk.cli.options import open_store
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
@@ -47,6 +48,22 @@ def access(system: str, text: str, url: str, organizer: str) -> Access:
     if not organizer and system == SYSTEM:
         terminal.end(Sentence("connect.organizer"), terminal.USAGE)
     return Access(address, text, organizer, is_device=False)
+
+
+def watch_file(file: Path, store: Path, name: str) -> None:
+    """Set up that a file or folder is taken in each time that it is saved."""
+    from kiosk.connectors.watched_files import SYSTEM
+    from kiosk.store.connectors.systems import Connector, add_connector
+
+    path = file.absolute()
+    called = name or re.sub(r"[^\w.-]+", "-", path.name)
+    if not path.exists():
+        terminal.end(Sentence("connect.fault.missing", {"host": path}))
+    check_name(called)
+    added = Connector(called, SYSTEM, str(path), "", path.name)
+    with open_store(store, create=True) as opened_store:
+        opened_store.transact(lambda connection: add_connector(connection, added, ""))
+    terminal.say("connect.watched", name=called, file=path)
 
 
 def lists_of(given: list[str]) -> dict[str, str]:

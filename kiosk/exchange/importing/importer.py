@@ -35,6 +35,7 @@ from kiosk.exchange.importing.programme.seat_assignments import plan_seats, roun
 from kiosk.exchange.importing.programme.seating_rules import plan_rules
 from kiosk.exchange.importing.programme.ways import plan_ways
 from kiosk.exchange.importing.refusals import InvalidCell, Refusal, place_of
+from kiosk.exchange.importing.schedules.schedule_sheets import with_schedules
 from kiosk.exchange.progress import Progress, no_progress
 
 MOST_COLUMNS = 500
@@ -107,7 +108,8 @@ def _add_new(fresh: Iterable[Sheet], sheets: list[Sheet], plan: ImportPlan) -> N
 
 
 def _are_same(sheet: Sheet, other: Sheet) -> bool:
-    return (sheet.rows, sheet.drawing) == (other.rows, other.drawing)
+    mine, others = ((one.rows, one.drawing, one.schedule) for one in (sheet, other))
+    return mine == others
 
 
 def plan_sheets(
@@ -117,6 +119,7 @@ def plan_sheets(
     progress: Progress = no_progress,
 ) -> None:
     """Plans the changes of sheets, referenced kinds before others; empties the sheets."""
+    sheets = with_schedules(sheets, current.programme, current.listed, plan)
     attention = OrderAttention(sheets)
     lists = [sheet for sheet in sheets if sheet.drawing is None]
     layouts = without_examples(recognise_all(lists, plan), plan)
@@ -183,7 +186,7 @@ def read_sheets(path: Path, encoding: str, progress: Progress) -> list[Sheet]:
             raise InvalidCell("import.file.long", most=MOST_CELLS)
         rows = sum(len(sheet.rows) for sheet in sheets)
         progress("read", rows, sum(sheet.height for sheet in sheets))
-    found = [sheet for sheet in sheets if sheet.rows or sheet.drawing]
+    found = [sheet for sheet in sheets if sheet.rows or sheet.drawing or sheet.schedule]
     if not found:
         raise InvalidCell("import.file.empty")
     return found

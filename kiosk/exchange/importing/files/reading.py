@@ -9,18 +9,19 @@ from pathlib import Path
 from kiosk.exchange.importing.drawings.drawing import RoomDrawing
 from kiosk.exchange.importing.files.sheets import NumberedRow, Sheet
 from kiosk.exchange.importing.refusals import InvalidCell
+from kiosk.exchange.importing.schedules.formats import schedule_reader
 
 _MB = 1 << 20
 LARGEST = 64 * _MB
 LARGEST_TEXT = 100 * _MB
 LARGEST_DRAWING = 20 * _MB
+LARGEST_SCHEDULE = 20 * _MB
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 # Compound File Binary: old .xls, and encrypted workbooks (MS-OFFCRYPTO).
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PDF = b"%PDF-"
-_JSON = re.compile(rb"\s*(?:\{|\[\s*[\[{])")
 # Group code 0 or a comment, then the first section; the second form is the binary one.
 _DXF = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:999\s*\r?\n[^\n]*\n\s*)*0\s*\r?\n\s*SECTION\b|AutoCAD Binary DXF"
@@ -46,8 +47,10 @@ def read(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedRow]:
     if _is_svg(text, path) or _DXF.match(head):
         _require(size <= LARGEST_DRAWING, "import.file.large", most=LARGEST_DRAWING // _MB)
         return iter([Sheet(path.name, drawing=_draw(path, head))])
+    if schedule := schedule_reader(text):
+        _require(size <= LARGEST_SCHEDULE, "import.file.large", most=LARGEST_SCHEDULE // _MB)
+        return iter([Sheet(path.name, schedule=schedule(path.read_bytes()))])
     _require(not text.startswith(_MARKUP), "import.file.markup")
-    _require(not _JSON.match(text), "import.file.json")
     _require(not head.startswith(_COMPOUND), _kind_of_compound(path, head))
     _require(size <= LARGEST_TEXT, "import.file.large", most=LARGEST_TEXT // _MB)
     from kiosk.exchange.importing.files.delimited import read_delimited

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from kiosk.exchange.importing.drawings.drawing import RoomDrawing
 from kiosk.exchange.importing.files.cells import Cell
+from kiosk.exchange.importing.schedules.schedule import Schedule
 
 # The row number as a spreadsheet program shows it, and the cells from the first column on.
 NumberedRow = tuple[int, list[Cell]]
@@ -16,7 +17,8 @@ class Sheet:
     """One sheet of a workbook, or a CSV file, which has no `name` but an `encoding`.
 
     `height` is the number of rows, 0 where that is unknown before reading. `merged` are cells that
-    span several rows: first row, last row, column from 0. A `drawing` of a room has no rows.
+    span several rows: first row, last row, column from 0. A `drawing` of a room has no rows. A
+    `schedule` has none either; it becomes sheets once the programme is known.
     """
 
     file: str
@@ -27,6 +29,7 @@ class Sheet:
     merged: tuple[tuple[int, int, int], ...] = ()
     rows: list[NumberedRow] = field(default_factory=list)
     drawing: RoomDrawing | None = None
+    schedule: Schedule | None = None
 
     @property
     def title(self) -> str:

@@ -1,0 +1,1 @@
+"""Programmes of conference software: frab, pretalx, schedule2, Sessionize, iCalendar."""

@@ -347,5 +347,9 @@
         <source>{name} is set up. It is taken in while a window is open on the store, or with: kiosk connect run</source>
         <translation>{name} is set up. It is taken in while a window is open on the store, or with: kiosk connect run</translation>
     </message>
+    <message id="connect.notice.questions">
+        <source>pretix asks at check-in, and this program does not: {questions}. Let staff ask, or have the answers given before.</source>
+        <translation>pretix asks at check-in, and this program does not: {questions}. Let staff ask, or have the answers given before.</translation>
+    </message>
 </context>
 </TS>

@@ -347,5 +347,9 @@
         <source>{name} is set up. It is taken in while a window is open on the store, or with: kiosk connect run</source>
         <translation>{name:을/를} 설정했습니다. 저장소에 창이 열려 있는 동안 들이며, kiosk connect run으로도 들입니다.</translation>
     </message>
+    <message id="connect.notice.questions">
+        <source>pretix asks at check-in, and this program does not: {questions}. Let staff ask, or have the answers given before.</source>
+        <translation>pretix가 체크인할 때 묻지만 이 프로그램은 묻지 않는 질문: {questions}. 직원이 묻거나 미리 답을 받아 주세요.</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,8 @@ from kiosk.connectors.pretix.api import PretixApi
 from kiosk.connectors.pretix.records import (
     CheckinList,
     PretixCopy,
+    Record,
+    any_text,
     checkin_list,
     checkins_of_order,
     tickets_of_order,
@@ -185,7 +187,7 @@ class Pretix:
 
 
 def _notices(copy: PretixCopy, made: PretixSheets) -> tuple[Sentence, ...]:
-    """The lists whose rules cannot be evaluated here, so that nobody enters, and why."""
+    """The lists whose rules cannot be evaluated here, and why; the questions that are not asked."""
     found = []
     for one in made.lists:
         try:
@@ -193,7 +195,15 @@ def _notices(copy: PretixCopy, made: PretixSheets) -> tuple[Sentence, ...]:
         except RuleFault as fault:
             why = fault_sentence(fault)
             found.append(Sentence("connect.notice.rules", {"list": one.name, "why": why}))
+    asked = [any_text(one.get("question")) for one in copy.questions if _is_asked(one)]
+    if asked:
+        found.append(Sentence("connect.notice.questions", {"questions": ", ".join(asked)}))
     return tuple(found)
+
+
+def _is_asked(question: Record) -> bool:
+    """Whether pretix asks a question when somebody is checked in."""
+    return bool(question.get("ask_during_checkin"))
 
 
 def _listing(api: PretixApi, what: str) -> Callable[[], object]:

@@ -21,6 +21,7 @@ from kiosk.cli.lists import find, show
 from kiosk.cli.machine.session import session
 from kiosk.cli.machine.setup import setup
 from kiosk.cli.machine.start import start
+from kiosk.cli.machine.support import report
 from kiosk.cli.options import (
     AsJson,
     CheckpointOption,
@@ -270,5 +271,6 @@ app.command()(reports.erase)
 app.command()(backup)
 app.command("restore")(restore_backup)
 app.command()(doctor)
+app.command()(report)
 app.command()(bench)
 app.command()(simulate)

@@ -1159,6 +1159,26 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Only this window, of a machine that opens both.</source>
         <translation>Only this window, of a machine that opens both.</translation>
     </message>
+    <message id="help.where_the_report_goes_as_text">
+        <source>Where the report goes, as text.</source>
+        <translation>Where the report goes, as text.</translation>
+    </message>
+    <message id="help.another_store_than_the_settings_name">
+        <source>Another store than the settings name.</source>
+        <translation>Another store than the settings name.</translation>
+    </message>
+    <message id="help.write_it_without_asking">
+        <source>Write it without asking.</source>
+        <translation>Write it without asking.</translation>
+    </message>
+    <message id="help.write_a_file_for_a_developer_versions_settings_devices_log_f">
+        <source>Write a file for a developer: versions, settings, devices, log, figures; nothing of guests.
+
+It is shown whole before it is written. It takes some fifteen seconds.</source>
+        <translation>Write a file for a developer: versions, settings, devices, log, figures; nothing of guests.
+
+It is shown whole before it is written. It takes some fifteen seconds.</translation>
+    </message>
     <message id="help.turn_the_screens_map_touch_to_them_and_start_the_windows_of">
         <source>Turn the screens, map touch to them, and start the windows of this machine as services.</source>
         <translation>Turn the screens, map touch to them, and start the windows of this machine as services.</translation>

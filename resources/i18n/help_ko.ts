@@ -1158,6 +1158,26 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Only this window, of a machine that opens both.</source>
         <translation>둘 다 여는 기기에서 이 창만 엽니다.</translation>
     </message>
+    <message id="help.where_the_report_goes_as_text">
+        <source>Where the report goes, as text.</source>
+        <translation>보고서를 쓸 텍스트 파일입니다.</translation>
+    </message>
+    <message id="help.another_store_than_the_settings_name">
+        <source>Another store than the settings name.</source>
+        <translation>설정과 다른 저장소입니다.</translation>
+    </message>
+    <message id="help.write_it_without_asking">
+        <source>Write it without asking.</source>
+        <translation>묻지 않고 씁니다.</translation>
+    </message>
+    <message id="help.write_a_file_for_a_developer_versions_settings_devices_log_f">
+        <source>Write a file for a developer: versions, settings, devices, log, figures; nothing of guests.
+
+It is shown whole before it is written. It takes some fifteen seconds.</source>
+        <translation>개발자에게 보낼 파일을 씁니다. 버전, 설정, 장치, 로그, 수치만 담고 참가자 정보는 담지 않습니다.
+
+쓰기 전에 전부 보여 줍니다. 15초쯤 걸립니다.</translation>
+    </message>
     <message id="help.turn_the_screens_map_touch_to_them_and_start_the_windows_of">
         <source>Turn the screens, map touch to them, and start the windows of this machine as services.</source>
         <translation>화면을 돌리고 터치를 맞춘 뒤, 이 기기의 창을 서비스로 시작합니다.</translation>

@@ -299,5 +299,13 @@
         <source>The session could not run {command}: {reason}. Look at what it says, and restart the machine.</source>
         <translation>The session could not run {command}: {reason}. Look at what it says, and restart the machine.</translation>
     </message>
+    <message id="report.ask">
+        <source>Write this to {path}?</source>
+        <translation>Write this to {path}?</translation>
+    </message>
+    <message id="report.written">
+        <source>The report is in {path}. Send it to whoever looks after the program.</source>
+        <translation>The report is in {path}. Send it to whoever looks after the program.</translation>
+    </message>
 </context>
 </TS>

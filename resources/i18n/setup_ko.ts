@@ -299,5 +299,13 @@
         <source>The session could not run {command}: {reason}. Look at what it says, and restart the machine.</source>
         <translation>세션에서 {command} 명령을 실행하지 못했습니다: {reason}. 내용을 확인한 뒤 기기를 다시 켜 주세요.</translation>
     </message>
+    <message id="report.ask">
+        <source>Write this to {path}?</source>
+        <translation>이 내용을 {path:으로/로} 쓸까요?</translation>
+    </message>
+    <message id="report.written">
+        <source>The report is in {path}. Send it to whoever looks after the program.</source>
+        <translation>보고서: {path}. 프로그램을 관리하는 사람에게 보내 주세요.</translation>
+    </message>
 </context>
 </TS>

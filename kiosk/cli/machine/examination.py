@@ -32,11 +32,11 @@ def examine_disk(folder: Path) -> MachineFinding:
 def examine_machine(settings: Settings, store: Path) -> Iterator[MachineFinding]:
     """What is found of everything but the disk; a hub has neither scanner nor printer nor sound.
 
-    `store` need not exist; the settings have a role. Takes some seconds.
+    `store` need not exist. Takes some seconds.
     """
     yield examine_clock(store, datetime.now().astimezone())
     yield _network()
-    if not MachineRole(settings.role).faces:
+    if settings.role == MachineRole.HUB:
         return
     for entry in settings.scanners:
         yield MachineFinding("scanner", *_scanner(entry))

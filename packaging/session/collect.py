@@ -18,7 +18,6 @@ _PLACES = {
     "logind.conf": "usr/lib/systemd/logind.conf.d/forum-kiosk-session.conf",
     "sleep.conf": "usr/lib/systemd/sleep.conf.d/forum-kiosk-session.conf",
     "sysusers.conf": "usr/lib/sysusers.d/forum-kiosk-session.conf",
-    "tmpfiles.conf": "usr/lib/tmpfiles.d/forum-kiosk-session.conf",
     "forum-kiosk-setup": "usr/bin/",
     "postinst": "DEBIAN/",
     "prerm": "DEBIAN/",

@@ -70,8 +70,8 @@ class ServiceNotifier:
 class Watchdog(QObject):
     """Asks the window for a frame and the store for an answer, and reports both to the notifier.
 
-    A window that no screen shows draws nothing, so its frames are not waited for. The timer is
-    that of the GUI thread: while that hangs, nothing is reported either.
+    It begins with the first frame. A window that no screen shows draws nothing, so its frames are
+    not waited for. The timer is that of the GUI thread: while that hangs, nothing is reported.
     """
 
     def __init__(
@@ -96,8 +96,6 @@ class Watchdog(QObject):
         interval = (notifier.watchdog_s or 0) / _TICKS_IN_INTERVAL
         self._timer = QTimer(self, interval=round(interval * 1000))
         self._timer.timeout.connect(self._tick)
-        if notifier.watchdog_s:
-            self._timer.start()
 
     def stop(self) -> None:
         """Report no more; the window may be destroyed."""
@@ -110,6 +108,8 @@ class Watchdog(QObject):
         if not self._is_ready:
             self._is_ready = True
             self._notifier.tell("READY=1")
+            if self._notifier.watchdog_s:
+                self._timer.start()
 
     def _tick(self) -> None:
         now = time.monotonic()

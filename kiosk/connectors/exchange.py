@@ -59,12 +59,19 @@ class Exchange:
         self._clock, self._is_ended = clock, is_ended
         self._leases = LeaseHolder(store, connector, clock)
         self._receiving, self._telling = _Direction(), _Direction()
+        self._asked = ""
 
     def step(self) -> bool:
         """Do what is due; False once the system is no longer set up. Raises StoreError."""
         name = self._connector.name
-        if self._store.read(lambda connection: progress_of(connection, name)) is None:
+        progress = self._store.read(lambda connection: progress_of(connection, name))
+        if progress is None:
             return False
+        if progress.paused:
+            return True
+        if progress.asked != self._asked:
+            self._asked = progress.asked
+            self._receiving.next_s = self._telling.next_s = 0.0
         other = self._leases.holder()
         self._change(holder=other)
         if other:

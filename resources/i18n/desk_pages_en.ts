@@ -51,6 +51,98 @@
         <source>{n} without a table</source>
         <translation>{n} without a table</translation>
     </message>
+    <message id="d16.label">
+        <source>Systems</source>
+        <translation>Systems</translation>
+    </message>
+    <message id="d16.title">
+        <source>Registration systems</source>
+        <translation>Registration systems</translation>
+    </message>
+    <message id="d16.none">
+        <source>This machine exchanges with no registration system. Set one up with: kiosk connect add</source>
+        <translation>This machine exchanges with no registration system. Set one up with: kiosk connect add</translation>
+    </message>
+    <message id="d16.number">
+        <source>{n:system/systems}</source>
+        <translation>{n:system/systems}</translation>
+    </message>
+    <message id="d16.choose">
+        <source>Choose a system</source>
+        <translation>Choose a system</translation>
+    </message>
+    <message id="d16.address">
+        <source>at {address}</source>
+        <translation>at {address}</translation>
+    </message>
+    <message id="d16.contact">
+        <source>Last answer {time}</source>
+        <translation>Last answer {time}</translation>
+    </message>
+    <message id="d16.no_contact">
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message id="d16.waiting">
+        <source>{n} waiting</source>
+        <translation>{n} waiting</translation>
+    </message>
+    <message id="d16.counts">
+        <source>{guests} guests came from there, {told} entries were told there</source>
+        <translation>{guests} guests came from there, {told} entries were told there</translation>
+    </message>
+    <message id="d16.more">
+        <source>{n} more were not accepted</source>
+        <translation>{n} more were not accepted</translation>
+    </message>
+    <message id="d16.chip.works">
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message id="d16.chip.new">
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message id="d16.chip.paused">
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message id="d16.chip.problem">
+        <source>No exchange</source>
+        <translation>No exchange</translation>
+    </message>
+    <message id="d16.chip.refused">
+        <source>Not all accepted</source>
+        <translation>Not all accepted</translation>
+    </message>
+    <message id="d16.chip.elsewhere">
+        <source>Another device</source>
+        <translation>Another device</translation>
+    </message>
+    <message id="d16.try">
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message id="d16.pause">
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="d16.resume">
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="d16.done">
+        <source>{name}: done</source>
+        <translation>{name}: done</translation>
+    </message>
+    <message id="d16.again">
+        <source>{name} is told {n:entry/entries} once more</source>
+        <translation>{name} is told {n:entry/entries} once more</translation>
+    </message>
+    <message id="d16.unknown">
+        <source>{name} is no longer set up on this machine</source>
+        <translation>{name} is no longer set up on this machine</translation>
+    </message>
     <message id="d7.more">
         <source>and {n} more, not shown</source>
         <translation>and {n} more, not shown</translation>

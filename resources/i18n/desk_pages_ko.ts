@@ -51,6 +51,98 @@
         <source>{n} without a table</source>
         <translation>테이블 미배정 {n}명</translation>
     </message>
+    <message id="d16.label">
+        <source>Systems</source>
+        <translation>등록 시스템</translation>
+    </message>
+    <message id="d16.title">
+        <source>Registration systems</source>
+        <translation>등록 시스템</translation>
+    </message>
+    <message id="d16.none">
+        <source>This machine exchanges with no registration system. Set one up with: kiosk connect add</source>
+        <translation>이 기기가 주고받는 등록 시스템이 없습니다. kiosk connect add로 설정해 주세요.</translation>
+    </message>
+    <message id="d16.number">
+        <source>{n:system/systems}</source>
+        <translation>{n}개</translation>
+    </message>
+    <message id="d16.choose">
+        <source>Choose a system</source>
+        <translation>시스템을 고르세요</translation>
+    </message>
+    <message id="d16.address">
+        <source>at {address}</source>
+        <translation>{address}</translation>
+    </message>
+    <message id="d16.contact">
+        <source>Last answer {time}</source>
+        <translation>마지막 응답 {time}</translation>
+    </message>
+    <message id="d16.no_contact">
+        <source>No answer yet</source>
+        <translation>아직 응답 없음</translation>
+    </message>
+    <message id="d16.waiting">
+        <source>{n} waiting</source>
+        <translation>대기 {n}건</translation>
+    </message>
+    <message id="d16.counts">
+        <source>{guests} guests came from there, {told} entries were told there</source>
+        <translation>그쪽에서 참가자 {guests}명을 들였고, 기록 {told}건을 전했습니다</translation>
+    </message>
+    <message id="d16.more">
+        <source>{n} more were not accepted</source>
+        <translation>받지 않은 기록이 {n}건 더 있습니다</translation>
+    </message>
+    <message id="d16.chip.works">
+        <source>Works</source>
+        <translation>정상</translation>
+    </message>
+    <message id="d16.chip.new">
+        <source>New</source>
+        <translation>새 연결</translation>
+    </message>
+    <message id="d16.chip.paused">
+        <source>Paused</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message id="d16.chip.problem">
+        <source>No exchange</source>
+        <translation>연결 안 됨</translation>
+    </message>
+    <message id="d16.chip.refused">
+        <source>Not all accepted</source>
+        <translation>일부 거부됨</translation>
+    </message>
+    <message id="d16.chip.elsewhere">
+        <source>Another device</source>
+        <translation>다른 기기</translation>
+    </message>
+    <message id="d16.try">
+        <source>Try now</source>
+        <translation>지금 다시 시도</translation>
+    </message>
+    <message id="d16.pause">
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message id="d16.resume">
+        <source>Go on</source>
+        <translation>다시 시작</translation>
+    </message>
+    <message id="d16.done">
+        <source>{name}: done</source>
+        <translation>{name}: 처리했습니다</translation>
+    </message>
+    <message id="d16.again">
+        <source>{name} is told {n:entry/entries} once more</source>
+        <translation>{name}에 기록 {n}건을 다시 전합니다</translation>
+    </message>
+    <message id="d16.unknown">
+        <source>{name} is no longer set up on this machine</source>
+        <translation>{name:은/는} 이제 이 기기에 설정되어 있지 않습니다</translation>
+    </message>
     <message id="d7.more">
         <source>and {n} more, not shown</source>
         <translation>외 {n}명은 표시하지 않습니다</translation>

@@ -59,7 +59,8 @@ class Progress:
     queue. With `describes_event` the event's name and times are those of the system. `problem` is
     why the last try failed, `refused` are rows that were not taken in, by the ticket, `notices`
     what is not taken over. `guests` and `told` count what came and what went. `holder` is the name
-    of another device that exchanges in place of this one, empty if this one does.
+    of another device that exchanges in place of this one, empty if this one does. While it is
+    `paused` nothing is exchanged; `asked` is when staff last asked for an exchange at once.
     """
 
     contact: str = ""
@@ -74,6 +75,8 @@ class Progress:
     problem: Sentence | None = None
     refused: Mapping[str, Sentence] = field(default_factory=dict)
     notices: tuple[Sentence, ...] = ()
+    paused: bool = False
+    asked: str = ""
 
 
 class SystemTicket(NamedTuple):
@@ -185,7 +188,18 @@ def tickets_of(connection: sa.Connection, name: str, reference: str) -> list[Sys
     return [SystemTicket(row.ticket, row.main, row.product, row.part, row.digest) for row in rows]
 
 
-_PLAIN = ("contact", "cursor", "shape", "row", "describes_event", "guests", "told", "holder")
+_PLAIN = (
+    "contact",
+    "cursor",
+    "shape",
+    "row",
+    "describes_event",
+    "guests",
+    "told",
+    "holder",
+    "paused",
+    "asked",
+)
 
 
 def _progress(saved: Mapping[str, Any]) -> Progress:

@@ -23,6 +23,7 @@ from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.errors import StoreFull
+from kiosk.store.sharing.process_lock import ConnectorLock
 from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.ui.desk.shell.pages import PAGES
 from kiosk.ui.desk.shell.view_model import DeskViewModel
@@ -34,6 +35,7 @@ from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests import corrections
 from tests.fakes import FakeJobs
 from tests.ui.attendee.attendee_window import visible
+from tests.ui.desk.demo_systems import set_up_systems
 from tests.ui.desk.full_session import fill_session
 
 MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
@@ -78,6 +80,7 @@ def create_demo_store(path: Path) -> None:
         at = MORNING - timedelta(minutes=minutes)
         issue_ticket(kiosk, reason, at, guest=guest, checkpoint="main", letter="A")
     fill_session(kiosk, admin, MORNING)
+    set_up_systems(kiosk, MORNING)
     kiosk.close()
 
 
@@ -104,6 +107,9 @@ class DemoDesk:
 
     def __init__(self, store: Path, size: Size) -> None:
         self.touch = size.touch
+        # No process asks the made-up systems: it waits for this lock.
+        self._systems = ConnectorLock(store)
+        self._systems.acquire()
         self.scale = max(1.0, min(size.width / 1920, size.height / 1080))
         face = DeskFace(store, "main", "desk-1", size=(size.width, size.height))
         settings = Settings(language="ko", sound=False, reduce_motion=True)
@@ -148,6 +154,7 @@ class DemoDesk:
 
     def close(self) -> None:
         self.desk.close()
+        self._systems.close()
         QGuiApplication.processEvents()
 
     def scenes(self) -> Iterator[str]:
@@ -287,6 +294,7 @@ def _scan_vip(page: Any) -> None:
 
 # Opens an item of a page before the page is drawn.
 _OPENINGS: dict[str, Callable[[Any], None]] = {
+    "systems": lambda page: page.choose("shop"),
     "scan_mode": _scan_vip,
     "doors": lambda page: page.choose(page.state.doors[0].session.id if page.state.doors else ""),
     "delegations": lambda page: page.choose(page.state.delegations[0].name),

@@ -19,6 +19,7 @@ from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.ui.desk.programme.view_model import ProgrammeViewModel
 from kiosk.ui.desk.scanning.view_model import ScanModeViewModel
 from kiosk.ui.desk.staff.view_model import StaffViewModel
+from kiosk.ui.desk.systems.view_model import SystemsViewModel
 from kiosk.ui.desk.tables.view_model import TablesViewModel
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 
@@ -34,6 +35,7 @@ PAGES: tuple[type[DeskPage], ...] = (
     ProgrammeViewModel,
     InvitationsViewModel,
     DevicesViewModel,
+    SystemsViewModel,
     BadgesViewModel,
     CasesViewModel,
     PaperEntryViewModel,

@@ -1,0 +1,1 @@
+"""Registration systems: what came, what waits, what was not taken."""

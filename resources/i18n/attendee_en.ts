@@ -329,6 +329,30 @@ over the scanner below</translation>
         <source>{round}: table {table}</source>
         <translation>{round}: table {table}</translation>
     </message>
+    <message id="k10.company">
+        <source>With you at the table</source>
+        <translation>With you at the table</translation>
+    </message>
+    <message id="k10.company.so_far">
+        <source>With you at the table so far</source>
+        <translation>With you at the table so far</translation>
+    </message>
+    <message id="k10.company.show">
+        <source>At my table</source>
+        <translation>At my table</translation>
+    </message>
+    <message id="k10.company.label">
+        <source>With you:</source>
+        <translation>With you:</translation>
+    </message>
+    <message id="k10.company.more">
+        <source>and {n} more</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message id="k10.plan">
+        <source>Floor plan</source>
+        <translation>Floor plan</translation>
+    </message>
     <message id="k10.here">
         <source>You are here</source>
         <translation>You are here</translation>

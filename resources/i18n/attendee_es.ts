@@ -410,6 +410,36 @@ al lector de abajo</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>{round}: mesa {table}</translation>
     </message>
+    <message id="k10.company">
+        <source>With you at the table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>En su mesa</translation>
+    </message>
+    <message id="k10.company.so_far">
+        <source>With you at the table so far</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>En su mesa por ahora</translation>
+    </message>
+    <message id="k10.company.show">
+        <source>At my table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>En mi mesa</translation>
+    </message>
+    <message id="k10.company.label">
+        <source>With you:</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Con usted:</translation>
+    </message>
+    <message id="k10.company.more">
+        <source>and {n} more</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>y {n} más</translation>
+    </message>
+    <message id="k10.plan">
+        <source>Floor plan</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Plano</translation>
+    </message>
     <message id="k10.here">
         <source>You are here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

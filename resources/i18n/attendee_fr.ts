@@ -410,6 +410,36 @@ face au lecteur ci-dessous</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>{round} : table {table}</translation>
     </message>
+    <message id="k10.company">
+        <source>With you at the table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>À votre table</translation>
+    </message>
+    <message id="k10.company.so_far">
+        <source>With you at the table so far</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>À votre table pour l’instant</translation>
+    </message>
+    <message id="k10.company.show">
+        <source>At my table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>À ma table</translation>
+    </message>
+    <message id="k10.company.label">
+        <source>With you:</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Avec vous :</translation>
+    </message>
+    <message id="k10.company.more">
+        <source>and {n} more</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message id="k10.plan">
+        <source>Floor plan</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Plan de salle</translation>
+    </message>
     <message id="k10.here">
         <source>You are here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -410,6 +410,36 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>{round}：{table}番テーブル</translation>
     </message>
+    <message id="k10.company">
+        <source>With you at the table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>同じ​テーブルの​方々</translation>
+    </message>
+    <message id="k10.company.so_far">
+        <source>With you at the table so far</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>これまでに​同じ​テーブルの​方々</translation>
+    </message>
+    <message id="k10.company.show">
+        <source>At my table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>同席者</translation>
+    </message>
+    <message id="k10.company.label">
+        <source>With you:</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>同席：</translation>
+    </message>
+    <message id="k10.company.more">
+        <source>and {n} more</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ほか{n}</translation>
+    </message>
+    <message id="k10.plan">
+        <source>Floor plan</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>会場図</translation>
+    </message>
     <message id="k10.here">
         <source>You are here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

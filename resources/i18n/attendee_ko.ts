@@ -329,6 +329,30 @@ over the scanner below</source>
         <source>{round}: table {table}</source>
         <translation>{round} {table}번 테이블</translation>
     </message>
+    <message id="k10.company">
+        <source>With you at the table</source>
+        <translation>함께 앉으시는 분들</translation>
+    </message>
+    <message id="k10.company.so_far">
+        <source>With you at the table so far</source>
+        <translation>지금까지 함께 앉으시는 분들</translation>
+    </message>
+    <message id="k10.company.show">
+        <source>At my table</source>
+        <translation>동석자 보기</translation>
+    </message>
+    <message id="k10.company.label">
+        <source>With you:</source>
+        <translation>동석:</translation>
+    </message>
+    <message id="k10.company.more">
+        <source>and {n} more</source>
+        <translation>외 {n}</translation>
+    </message>
+    <message id="k10.plan">
+        <source>Floor plan</source>
+        <translation>위치 보기</translation>
+    </message>
     <message id="k10.here">
         <source>You are here</source>
         <translation>현재 위치</translation>

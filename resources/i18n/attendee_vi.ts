@@ -410,6 +410,36 @@ máy quét bên dưới</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>{round}: bàn {table}</translation>
     </message>
+    <message id="k10.company">
+        <source>With you at the table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Cùng bàn với quý vị</translation>
+    </message>
+    <message id="k10.company.so_far">
+        <source>With you at the table so far</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Cùng bàn với quý vị đến lúc này</translation>
+    </message>
+    <message id="k10.company.show">
+        <source>At my table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Cùng bàn</translation>
+    </message>
+    <message id="k10.company.label">
+        <source>With you:</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Cùng bàn:</translation>
+    </message>
+    <message id="k10.company.more">
+        <source>and {n} more</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>và {n} nữa</translation>
+    </message>
+    <message id="k10.plan">
+        <source>Floor plan</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Sơ đồ</translation>
+    </message>
     <message id="k10.here">
         <source>You are here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -1887,6 +1887,10 @@
         <source>Escort</source>
         <translation>Escort</translation>
     </message>
+    <message id="desk.field.name_at_table">
+        <source>Name shown to others at the table</source>
+        <translation>Name shown to others at the table</translation>
+    </message>
     <message id="desk.field.reference">
         <source>Reference</source>
         <translation>Reference</translation>

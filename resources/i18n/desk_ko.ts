@@ -1887,6 +1887,10 @@
         <source>Escort</source>
         <translation>의전 담당</translation>
     </message>
+    <message id="desk.field.name_at_table">
+        <source>Name shown to others at the table</source>
+        <translation>동석자에게 이름 공개</translation>
+    </message>
     <message id="desk.field.reference">
         <source>Reference</source>
         <translation>참조 번호</translation>

@@ -1007,6 +1007,10 @@
         <source>Whether the kiosk asks once more if the name is right before it prints a badge.</source>
         <translation>Whether the kiosk asks once more if the name is right before it prints a badge.</translation>
     </message>
+    <message id="template.event.hide_tablemates">
+        <source>Yes if screens must not say which organisations and countries sit at a guest’s table. Names are shown of people who agreed only.</source>
+        <translation>Yes if screens must not say which organisations and countries sit at a guest’s table. Names are shown of people who agreed only.</translation>
+    </message>
     <message id="template.rooms.id">
         <source>Short id that other sheets refer to. Empty: the name.</source>
         <translation>Short id that other sheets refer to. Empty: the name.</translation>
@@ -1358,6 +1362,10 @@
     <message id="template.guests.escort">
         <source>Whom the desk calls then, with a phone number. Staff only.</source>
         <translation>Whom the desk calls then, with a phone number. Staff only.</translation>
+    </message>
+    <message id="template.guests.name_at_table">
+        <source>Yes if the guest agreed that others at their table see their name on the kiosk’s screen. Empty: no.</source>
+        <translation>Yes if the guest agreed that others at their table see their name on the kiosk’s screen. Empty: no.</translation>
     </message>
     <message id="template.guests.tracks">
         <source>Tracks of the guest, divided by commas.</source>

@@ -1007,6 +1007,10 @@
         <source>Whether the kiosk asks once more if the name is right before it prints a badge.</source>
         <translation>배지를 출력하기 전에 키오스크가 이름이 맞는지 한 번 더 묻습니다.</translation>
     </message>
+    <message id="template.event.hide_tablemates">
+        <source>Yes if screens must not say which organisations and countries sit at a guest’s table. Names are shown of people who agreed only.</source>
+        <translation>참가자와 같은 테이블의 소속과 국가를 화면에 보이지 않으려면 예. 이름은 동의한 분만 보입니다.</translation>
+    </message>
     <message id="template.rooms.id">
         <source>Short id that other sheets refer to. Empty: the name.</source>
         <translation>다른 시트에서 쓰는 짧은 코드. 비우면 이름을 씁니다.</translation>
@@ -1358,6 +1362,10 @@
     <message id="template.guests.escort">
         <source>Whom the desk calls then, with a phone number. Staff only.</source>
         <translation>그때 연락할 의전 담당자와 전화번호. 직원만 봅니다.</translation>
+    </message>
+    <message id="template.guests.name_at_table">
+        <source>Yes if the guest agreed that others at their table see their name on the kiosk’s screen. Empty: no.</source>
+        <translation>같은 테이블의 참가자에게 키오스크 화면으로 이름을 보이는 데 동의했으면 예. 비우면 아니오.</translation>
     </message>
     <message id="template.guests.tracks">
         <source>Tracks of the guest, divided by commas.</source>

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.admission.outcomes import Outcome
+from kiosk.domain.admission.tablemates import Tablemate
 from kiosk.domain.admission.waiting_companions import WaitingCompanion
 from kiosk.domain.records.entities import Direction, Event, Guest, Programme, Seat
 
@@ -18,7 +19,8 @@ class ScanAnswer:
     the one that was valid at the decision. `scan` is the id of the fact. `code` is the code as it
     is stored, empty for an unknown one. `latency_ms` is the time from request to answer in
     milliseconds. `party` are the guest's companions who may enter with them, `principal` is the
-    guest with whom a companion comes.
+    guest with whom a companion comes. `tablemates` are others at the tables of `seats`, as far as
+    the guest may know, where that was asked for.
     """
 
     outcome: Outcome
@@ -32,6 +34,7 @@ class ScanAnswer:
     latency_ms: float = 0.0
     party: tuple[WaitingCompanion, ...] = ()
     principal: Guest | None = None
+    tablemates: tuple[Tablemate, ...] = ()
 
     @property
     def guest(self) -> Guest | None:

@@ -144,6 +144,8 @@ def _look(state: KioskState, action: str, now: float) -> Step | None:
             return show(state, Screen.DAY, now), ()
         case "table" if answer.seats and screen in (*_RESULTS, Screen.DAY, Screen.FINISH):
             return show(state, Screen.TABLE, now), ()
+        case "company" | "plan" if answer.tablemates and screen is Screen.TABLE:
+            return replace(state, shows_company=action == "company", touched=now), ()
         case "phone" if screen in (*_RESULTS, Screen.DAY, Screen.TABLE):
             return show(state, Screen.PHONE, now), ()
         case "back" if screen is Screen.PHONE:

@@ -100,7 +100,8 @@ class KioskState:
     `call` is the guest's ticket and what staff have done about it, while the screen shows that.
     Until `pin_blocked_until` no PIN is accepted. `held` is the code read last, while another
     reading of it is a duplicate. `shown_round` is the round whose table the guest chose to see,
-    empty for the one that matters now. `closed` says that staff put the kiosk out of order.
+    empty for the one that matters now, `shows_company` that they look at who sits there. `closed`
+    says that staff put the kiosk out of order.
     `handover_at` is when `handover` last changed. `printing`
     and `wrong_digits` belong to the kiosk, not to the guest: the latter has a guest's id for each
     wrong attempt at their digits, until an attempt is right. `party` is what the guest has said
@@ -124,6 +125,7 @@ class KioskState:
     pin_blocked_until: float = 0.0
     search: Search | None = field(default=None, repr=False)
     shown_round: str = ""
+    shows_company: bool = False
     wrong_digits: tuple[str, ...] = field(default=(), repr=False)
     held: tuple[Reading, ...] = ()
     toast: Toast = Toast.NONE
@@ -231,6 +233,7 @@ def show(state: KioskState, screen: Screen, now: float) -> KioskState:
         wrong=0,
         search=None,
         shown_round="",
+        shows_company=False,
         toast=Toast.NONE,
     )
 

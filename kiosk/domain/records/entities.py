@@ -42,9 +42,9 @@ class Event:
     guests' tickets, `ticket_keys` in hex the Ed25519 keys that signed them, `ticket_urls` URLs with
     {id} for a ticket's id. With `reprint_at_kiosk`, guests inside reprint their badge. `honorifics`
     are Korean honorifics of positions, "수석연구위원=위원님", before those of the bundled table.
-    With `hide_names`, no screen greets by name. `colour` is the host's, #RRGGBB; `logo`,
-    `logo_dark` and `pattern` name the files of its pictures. `calendar_url` has {id} in place of a
-    guest's id. With `confirm_badge`, the kiosk asks about the name before it prints.
+    With `hide_names`, no screen greets by name, with `hide_tablemates` none says who else sits at a
+    table. `colour` is the host's, #RRGGBB; `logo`, `logo_dark`, `pattern` name files of pictures.
+    `calendar_url` has {id} for a guest's id. With `confirm_badge`, names are checked before print.
     """
 
     id: str = "event"
@@ -83,6 +83,7 @@ class Event:
     pattern: str = ""
     calendar_url: str = ""
     confirm_badge: bool = False
+    hide_tablemates: bool = False
     extra: dict[str, str] = field(default_factory=dict)
 
 
@@ -95,10 +96,10 @@ class Guest:
     are ISO 639-1 or `zh-Hant`, the preferred one first. `attention` is a note for staff and is
     never shown to guests, nor are `vip` and `escort`, the person to call on arrival. `precedence`
     is the organiser's rank (1 is first), never computed. `consent` is when a `walk_in` agreed to be
-    kept. `from_pass` guests are known from a signed pass only; of `erased` ones only the fields
-    that counts depend on are left. Both follow from the facts. `tracks` and `sessions` are what the
-    guest is enrolled in. A companion comes with the guest `companion_of`; without a name they have
-    a `companion_number`, counted from 1 for each guest.
+    kept; `name_at_table` says that those at their table may see their name. `from_pass` guests are
+    known from a signed pass only; of `erased` ones only what counts depend on is left: both follow
+    from the facts. `tracks` and `sessions` are what the guest is enrolled in. A companion has
+    `companion_of` and, without a name, a `companion_number`, counted from 1 for each guest.
     """
 
     id: str = ""
@@ -135,6 +136,7 @@ class Guest:
     escort: str = ""
     walk_in: bool = False
     consent: datetime | None = None
+    name_at_table: bool = False
     from_pass: bool = False
     erased: bool = False
     tracks: tuple[str, ...] = ()

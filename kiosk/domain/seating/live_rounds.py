@@ -44,3 +44,13 @@ def visible_seats(seats: Iterable[Seat], programme: Programme) -> tuple[Seat, ..
     """The seats that a guest may see: of a live round only one that they were told."""
     live = {one.id for one in programme.rounds.values() if one.live}
     return tuple(one for one in seats if one.round not in live or one.told == one.table)
+
+
+def may_be_told(seat: Seat, programme: Programme) -> bool:
+    """Whether others at a table may be told of a seat.
+
+    In a live round whose seats still change, only of one that its own guest was told.
+    """
+    round_ = programme.rounds.get(seat.round)
+    moves = round_ is not None and round_.live and not round_.locked
+    return bool(seat.table) and (not moves or seat.told == seat.table)

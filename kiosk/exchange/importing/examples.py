@@ -57,6 +57,7 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "pattern": "",
         "calendar_url": "",
         "confirm_badge": "아니오",
+        "hide_tablemates": "아니오",
     },
     SheetKind.ROOMS: {
         "id": "hall-a",

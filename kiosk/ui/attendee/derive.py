@@ -116,6 +116,7 @@ def _asking_for_name(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
         props,
         now=NowCard(chip=say("k4.badge.name"), title=shown),
         hero=None,
+        company=None,
         lines=(),
         actions=(
             Action("badge_right", say("k4.badge.right"), primary=True, icon="check"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.ui.attendee.cards.contents import (
     ColourBand,
+    CompanyCard,
     EventHead,
     HostLook,
     LineCard,
@@ -149,6 +150,7 @@ class AttendeeProps:
     head: EventHead | None = None
     now: NowCard | None = None
     hero: TableHero | None = None
+    company: CompanyCard | None = None
     scan: ScanCard | None = None
     desk_ticket: TicketCard | None = None
     steps: tuple[StepRow, ...] = ()

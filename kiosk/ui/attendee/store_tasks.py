@@ -33,6 +33,7 @@ from kiosk.usecases.checkin.desk_tickets import (
     issue_ticket,
 )
 from kiosk.usecases.checkin.scan_checkin import CheckIn
+from kiosk.usecases.checkin.tablemates import with_tablemates
 from kiosk.usecases.checkin.waiting_list import call_due
 from kiosk.usecases.guests.self_search import is_phone_tail, masked_matches
 
@@ -69,7 +70,8 @@ class StoreTasks:
 
     def scan(self, code: ScannedCode) -> ScanAnswer:
         """Decide and record; durable when this returns."""
-        return self._check_in.scan(ScanRequest(code, direction=self._direction))
+        answer = self._check_in.scan(ScanRequest(code, direction=self._direction))
+        return with_tablemates(self.store, answer)
 
     def seek(self, text: str) -> tuple[tuple[GuestMatch, ...], bool]:
         """Who may be meant by a name, and whether there are more."""
@@ -81,7 +83,7 @@ class StoreTasks:
 
     def recognise(self, guest: str) -> ScanAnswer:
         """Decide on a guest found by name and record it; durable when this returns."""
-        return self._check_in.scan_guest(guest, self._direction)
+        return with_tablemates(self.store, self._check_in.scan_guest(guest, self._direction))
 
     def admit_companions(self, guests: Sequence[str]) -> tuple[ScanAnswer, ...]:
         """Decide on the companions whom a guest brings in; durable when this returns."""

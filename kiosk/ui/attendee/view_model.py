@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ui.attendee.cards.view_models import (
     ColourBandViewModel,
+    CompanyCardViewModel,
     EventHeadViewModel,
     HostLookViewModel,
     LineCardViewModel,
@@ -62,6 +63,7 @@ class AttendeeViewModel(PropsViewModel[AttendeeProps]):
         EventHeadViewModel,
         NowCardViewModel,
         TableHeroViewModel,
+        CompanyCardViewModel,
         ScanCardViewModel,
         TicketCardViewModel,
         StepRowViewModel,

@@ -17,6 +17,7 @@ from kiosk.domain.admission.outcomes import (
     Reason,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.tablemates import Tablemate
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.kiosk_flow.effects import CallDesk, LogNote, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import (
@@ -250,6 +251,19 @@ def test_each_round_of_the_guest_can_be_looked_at(driver: StateDriver) -> None:
         assert driver.presses(other).state.shown_round == "r2"
     assert driver.presses("round:r1").state.shown_round == "r1"
     assert driver.presses("day").presses("table").state.shown_round == ""
+
+
+def test_who_sits_at_the_table_is_shown_in_place_of_the_plan(driver: StateDriver) -> None:
+    seats = (Seat("anna", "r1", "12"),)
+    answer = driver.scans("CODE", Admitted(ANNA, first=True), seats).presses("table").state.answer
+    assert not driver.presses("company").state.shows_company, "nobody is known to sit there"
+    assert answer is not None
+    mates = (Tablemate("r1", Guest(country="CA")),)
+    driver.state = replace(driver.state, answer=replace(answer, tablemates=mates))
+    assert driver.presses("company").state.shows_company
+    assert not driver.presses("plan").state.shows_company
+    driver.presses("company").presses("day").presses("table")
+    assert not driver.state.shows_company
 
 
 def test_looking_at_a_round_keeps_the_screen_open(driver: StateDriver) -> None:

@@ -20,6 +20,7 @@ from kiosk.domain.admission.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.tablemates import Tablemate
 from kiosk.domain.admission.waiting_companions import WaitingCompanion
 from kiosk.domain.kiosk_flow.events import BadgeHandover, GuestMatch, Printing
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
@@ -37,9 +38,11 @@ from kiosk.ui.attendee.inputs import AttendeeInputs
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui.attendee.scene_records import (
     AMBASSADOR,
+    COMPANY,
     HANJA,
     KIM,
     LONG,
+    LONG_COMPANY,
     PROFESSOR,
     PROGRAMME,
     SEATS,
@@ -112,6 +115,7 @@ def states() -> Iterator[tuple[str, KioskState]]:
     yield "pin", KioskState(Screen.PIN, typed="12", wrong=1)
     yield from seeking()
     yield from parties()
+    yield from accompanied()
     yield "idle", replace(answered(Screen.DAY, admitted, SEATS), prompted=0.0)
 
 
@@ -178,6 +182,18 @@ def answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> 
     return KioskState(screen, answer=ScanAnswer(outcome, today_at(10, 10), seats, PROGRAMME))
 
 
+def accompanied() -> Iterator[tuple[str, KioskState]]:
+    """K4 and K10 of a guest who sits with others in each round, and who they are."""
+    for name, mates in (("company", COMPANY), ("company-long", LONG_COMPANY)):
+        beside = tuple(Tablemate(one.round, mate) for one in SEATS for mate in mates)
+        answer = ScanAnswer(
+            Admitted(KIM, first=True), today_at(10, 10), SEATS, PROGRAMME, tablemates=beside
+        )
+        yield f"welcome-{name}", KioskState(Screen.WELCOME, answer=answer)
+        yield f"table-{name}", KioskState(Screen.TABLE, answer=answer)
+        yield f"table-with-{name}", KioskState(Screen.TABLE, answer=answer, shows_company=True)
+
+
 @cache
 def scenes(language: str, display: DisplaySettings) -> Mapping[str, AttendeeProps]:
     """All screens by name, in a language and as a guest set the screen.
@@ -197,6 +213,7 @@ def scenes(language: str, display: DisplaySettings) -> Mapping[str, AttendeeProp
         scenes[f"attract-camera-{camera}"] = derive(said["attract"], replace(around, camera=camera))
     scenes["attract-deaf"] = derive(said["attract"], replace(around, deaf=True))
     near = replace(around, wall=today_at(16, 22))
+    scenes["welcome-near-company"] = derive(said["welcome-company"], near)
     scenes["welcome-near"] = derive(said["welcome-professor"], near)
     during = replace(around, wall=today_at(10, 45))
     scenes["welcome-on"] = derive(said["welcome-unseated"], during)

@@ -137,3 +137,27 @@ HANJA = Guest("g3", name_latin="ཚེ་རིང་", languages=("en",))
 
 
 SEATS = (Seat("g1", "r1", "12"), Seat("g1", "r2", "7"))
+
+
+COMPANY = (
+    Guest(organisation_ko="한빛대학교", organisation_en="Hanbit University", country="KR"),
+    Guest(organisation_en="Embassy of Canada", country="CA"),
+    Guest(name_ko="한가람", family_latin="Han", given_latin="Garam", position_ko="교수",
+          position_en="Professor", organisation_ko="한국가상연구원",
+          organisation_en="Korea Example Institute", country="KR"),
+    Guest(organisation_en="Northfield University", country="GB"),
+    Guest(organisation_ko="주한 베트남 대사관", organisation_en="Embassy of Viet Nam",
+          country="VN"),
+)  # fmt: skip
+"""What a guest may know of those at their table; one of them agreed to show their name."""
+
+
+LONG_COMPANY = tuple(
+    Guest(
+        organisation_ko=f"국가과학기술국제협력기획평가원 제{number}공동연구본부",
+        organisation_en=f"National Institute for Planning and Evaluation of Co-operation {number}",
+        country=country,
+    )
+    for number, country in enumerate(("BA", "VC", "TT", "CD", "GB", "KR", "PG"), 1)
+)
+"""A table whose organisations and countries have long names."""

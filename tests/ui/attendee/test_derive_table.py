@@ -10,12 +10,14 @@ from kiosk.domain.admission.outcomes import (
     Admitted,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.tablemates import Tablemate
 from kiosk.domain.floor_plan.geometry import Point
 from kiosk.domain.floor_plan.plan_layout import TableMark
 from kiosk.domain.floor_plan.room_shape import RoomShape, Standpoint
 from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.records.entities import (
     Checkpoint,
+    Guest,
     Round,
 )
 from kiosk.domain.records.ways import ArrowKind, Way, way_id
@@ -70,6 +72,40 @@ def test_a_round_that_is_on_or_over_or_far_away_is_not_shown_as_beginning_soon()
     assert banded(shown(TABLE, wall=at(-200)))[1] == "2층 그랜드볼룸"
     tomorrow = banded(shown(TABLE, "en", wall=at(-24 * 60)))
     assert tomorrow == ["Your table 12 · 14:00 on Wed 11 Dec", "Grand Ballroom, 2F"]
+
+
+def test_who_else_sits_there_is_shown_in_place_of_the_plan() -> None:
+    answer = TABLE.answer
+    assert answer is not None
+    mates = (
+        Guest(organisation_ko="한빛대학교", country="KR"),
+        Guest(organisation_ko="한빛대학교", country="KR"),
+        Guest(name_ko="한가람", position_ko="교수", organisation_ko="한국가상연구원", country="KR"),
+        Guest(organisation_en="Embassy of Canada", country="CA"),
+        Guest(organisation_ko="내 기관", country="VN"),
+        Guest(),
+    )
+    me = replace(MINSEO, organisation_ko="내 기관", country="KR")
+    seated = replace(
+        answer,
+        outcome=Admitted(me, first=True),
+        tablemates=tuple(Tablemate("r1", one) for one in mates),
+    )
+    state = replace(TABLE, answer=seated)
+    plan = shown(state)
+    assert (plan.plan is None, plan.company, plan.actions[0].id) == (False, None, "company")
+    turned = shown(replace(state, shows_company=True))
+    assert (turned.plan, turned.hero, turned.actions[0].id) == (None, None, "plan")
+    assert turned.company is not None
+    expected = ("한가람 교수님 (한국가상연구원)", "Embassy of Canada", "한빛대학교")
+    assert turned.company.people == expected
+    assert turned.company.countries == ("베트남", "캐나다")
+    assert "Embassy of Canada" in turned.spoken
+    other = shown(replace(state, shown_round="r2"))
+    assert other.actions[0].id == "day", "of the second round nobody is known"
+    large = shown(replace(state, display=replace(state.display, zoom=2.0)))
+    assert large.plan is not None
+    assert large.company == turned.company
 
 
 def test_a_round_without_a_time_has_a_table_without_one() -> None:

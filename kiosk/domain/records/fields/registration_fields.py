@@ -185,6 +185,18 @@ REGISTRATION_FIELDS = (
         comparison=27,
     ),
     GuestField(
+        "name_at_table",
+        FieldKind.FLAG,
+        headers=Headers(
+            "동석자에게이름공개|동석이름공개|테이블이름공개|이름공개동의|이름공개",
+            "Name at table|show name at table|name shown at table|share name at table"
+            "|consent to show name",
+        ),
+        example="아니오",
+        form=22,
+        comparison=28,
+    ),
+    GuestField(
         "from_pass",
         FieldKind.FLAG,
         right=None,

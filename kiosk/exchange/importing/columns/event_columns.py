@@ -30,6 +30,12 @@ SCREENS = (
         "Confirm badge|confirm name before printing",
         read_flag,
     ),
+    ImportColumn(
+        "hide_tablemates",
+        "동석자비표시|동석자숨김|동석자미표시",
+        "No table companions|hide table companions",
+        read_flag,
+    ),
 )
 INVITATIONS = (
     ImportColumn(

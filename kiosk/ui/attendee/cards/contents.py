@@ -106,6 +106,21 @@ class TableHero:
 
 
 @dataclass(frozen=True, slots=True)
+class CompanyCard:
+    """Who else sits at the guest's table: people and organisations, and below them countries.
+
+    `label` stands before them where there is room for one line only. `more` says that one, two and
+    so on have no room.
+    """
+
+    title: str = ""
+    label: str = ""
+    people: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LineCard:
     """One line to be pressed; without an `id` it only informs.
 

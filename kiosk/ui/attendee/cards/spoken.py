@@ -30,8 +30,7 @@ def _texts(props: AttendeeProps) -> Iterator[str]:
     if props.qr:
         yield from (props.qr.title, props.qr.detail, props.qr.held, props.qr.nameless)
     yield props.note
-    for one in props.lines:
-        yield _joined(one.text, one.detail, one.time)
+    yield from _cards(props)
     for group in props.choices:
         yield _joined(group.label, *(option.text for option in group.options if option.chosen))
     if props.notice:
@@ -39,6 +38,13 @@ def _texts(props: AttendeeProps) -> Iterator[str]:
     yield from (props.body, props.route, props.foot)
     for row in props.rounds:
         yield row.spoken
+
+
+def _cards(props: AttendeeProps) -> Iterator[str]:
+    for one in props.lines:
+        yield _joined(one.text, one.detail, one.time)
+    if props.company:
+        yield _joined(props.company.title, *props.company.people, *props.company.countries)
 
 
 def _of_staff(props: AttendeeProps) -> Iterator[str]:

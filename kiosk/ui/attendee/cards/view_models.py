@@ -56,6 +56,13 @@ class TableHeroViewModel(PropsViewModel[contents.TableHero]):
 
 
 @QmlElement
+class CompanyCardViewModel(PropsViewModel[contents.CompanyCard]):
+    """Who else sits at the guest's table."""
+
+    blank = contents.CompanyCard()
+
+
+@QmlElement
 class LineCardViewModel(PropsViewModel[contents.LineCard]):
     """One line to be pressed."""
 

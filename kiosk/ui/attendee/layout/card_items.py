@@ -17,7 +17,30 @@ _LARGER = (1.8, 1.65, 1.5, 1.35, 1.2, 1.0)
 
 
 def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
-    """At the least relief with one page, else with the most on several."""
+    """At the least relief with one page, else with the most on several.
+
+    What is expendable is left out where anything else would have to make room for it.
+    """
+    expendable = [card for card in cards if card.property("expendable")]
+    _dismiss(expendable, dismissed=False)
+    _lay_out(column, cards)
+    if any(card.implicitHeight() > 0 for card in expendable) and _is_crowded(column):
+        _dismiss(expendable, dismissed=True)
+        _lay_out(column, cards)
+
+
+def _dismiss(cards: list[QQuickItem], *, dismissed: bool) -> None:
+    for card in cards:
+        card.setProperty("dismissed", dismissed)
+
+
+def _is_crowded(column: QQuickItem) -> bool:
+    """Whether a part left something out, or one page is not enough."""
+    has_pages: bool = column.property("pages") > 1
+    return has_pages or bool(column.property("relief") > column.property("calmRelief"))
+
+
+def _lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
     column.setProperty("turning", False)
     column.setProperty("relief", column.property("leastRelief"))
     _fit_band(column)

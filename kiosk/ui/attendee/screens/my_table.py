@@ -9,6 +9,7 @@ from kiosk.domain.kiosk_flow.round_tables import RoundTable, seated
 from kiosk.domain.kiosk_flow.wayfinding import route
 from kiosk.domain.records import agenda
 from kiosk.domain.records.entities import Round, Table
+from kiosk.ui.attendee.cards.company_card import company_card
 from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
 from kiosk.ui.attendee.cards.guidance_cards import arrow, hero_card, room, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
@@ -24,25 +25,37 @@ _SOON = 60
 
 
 def table(view: AttendeeView) -> AttendeeProps:
-    """K10. Without positions there is no plan: the number is shown large."""
-    voice, programme = view.voice, view.programme
+    """K10. Without positions there is no plan: the number is shown large.
+
+    Who else sits there takes the place of the plan; large text has pages for both.
+    """
+    voice, programme, zoomed = view.voice, view.programme, view.state.display.zoom >= _ZOOMED
     shown = round_tables(view)[shown_round(view)]
     mine = programme.tables.get(shown.number, Table(id=shown.number))
-    rows, plan = rounds(view), _plan(view, mine)
+    rows, plan, company = rounds(view), _plan(view, mine), company_card(view, shown.round)
+    chooses = plan is not None and company is not None and not zoomed
+    turned = chooses and view.state.shows_company
     way = route(mine, view.checkpoint, programme, voice.language)
     return view.shows(
         band=_band(view, shown, detailed=plan is not None),
         table_head=_head(view, shown),
-        hero=None if plan or view.state.display.zoom >= _ZOOMED else hero_card(voice, shown),
-        plan=plan,
+        hero=None if plan or zoomed else hero_card(voice, shown),
+        company=company if turned or not chooses else None,
+        plan=None if turned else plan,
         route=voice.say(way) if plan else "",
         route_arrow=_arrow(shown) if plan else "",
         rounds=rows if len(rows) > 1 else (),
-        actions=(
-            Action("day", voice.say("k4.day"), icon="calendar"),
-            *to_phone(view, primary=True),
-        ),
+        actions=(*_other_ways(view, chooses=chooses, turned=turned), *to_phone(view, primary=True)),
     )
+
+
+def _other_ways(view: AttendeeView, *, chooses: bool, turned: bool) -> tuple[Action, ...]:
+    """Between plan and company, and the day where there is room for it."""
+    say = view.voice.say
+    day = Action("day", say("k4.day"), icon="calendar")
+    if turned:
+        return (Action("plan", say("k10.plan"), icon="pin"), day)
+    return (Action("company", say("k10.company.show"), icon="people"),) if chooses else (day,)
 
 
 def _arrow(shown: RoundTable) -> str:

@@ -16,6 +16,7 @@ from kiosk.domain.kiosk_flow.badge_handover import offers_another
 from kiosk.domain.kiosk_flow.entry_refusals import RefusalKind, RefusalView, refusal_view
 from kiosk.domain.names.greeting import Greeting, GreetingLine, LineKind, greeting
 from kiosk.name_tables import name_tables
+from kiosk.ui.attendee.cards.company_card import company_card
 from kiosk.ui.attendee.cards.contents import BandLine, ColourBand, LineCard, ScanCard, ScanHint
 from kiosk.ui.attendee.cards.guidance_cards import cards, event_card, guided, room, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
@@ -44,9 +45,11 @@ def welcome(view: AttendeeView) -> AttendeeProps:
     else:
         beside = (BandLine(voice.say("k4.status")), BandLine(_joined(time, _here(view)), _DETAIL))
         below = _lines(said.lines)
+    table = found.hero or found.line
     return view.shows(
         band=ColourBand("ok", "tick", beside=beside, below=below),
         **cards(view, found),
+        company=company_card(view, table.round) if table else None,
         actions=_ways(view, to_table=found.hero is not None),
     )
 

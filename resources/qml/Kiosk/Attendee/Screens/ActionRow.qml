@@ -13,11 +13,13 @@ CardBlock {
     required property CardColumn pager
     required property int relief
     property bool turning: false
+    // The first action that is shown here, and the one before which they end.
+    property int first: 0
     property int most: 9
     property real room: Infinity
 
     readonly property bool all: !Theme.large && root.relief < CardColumn.OneAction
-    readonly property var actions: Array.from(root.viewModel?.actions ?? []).filter(action => root.all || !action.optional).slice(0, root.most)
+    readonly property var actions: Array.from(root.viewModel?.actions ?? []).filter(action => root.all || !action.optional).slice(root.first, root.most)
 
     readonly property real wished: root.relief >= CardColumn.Tight || Theme.wide ? Theme.button : Theme.px(32)
 

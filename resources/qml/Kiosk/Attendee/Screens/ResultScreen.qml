@@ -56,6 +56,12 @@ GuestCards {
             viewModel: root.viewModel
         }
     }
+    // What matters least is the first to leave.
+    CompanyCard {
+        expendable: true
+        model: root.viewModel.company
+        relief: root.relief
+    }
     NoticeStrip {
         model: root.viewModel.notice
     }

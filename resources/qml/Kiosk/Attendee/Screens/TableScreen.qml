@@ -8,8 +8,11 @@ import Kiosk.Controls.Layout
 GuestCards {
     id: root
 
+    // Who sits there is shown in the place of the plan.
+    readonly property bool turned: root.viewModel.company !== null && root.viewModel.hero === null && Theme.zoom === 1
+    readonly property bool pictured: root.viewModel.plan !== null || root.turned
     // On a wide screen number, time and way stand on the coloured panel, and the rounds if they fit there.
-    readonly property bool beside: Theme.wide && !Theme.large && root.viewModel.plan !== null && panel.need <= root.panelRoom
+    readonly property bool beside: Theme.wide && !Theme.large && root.pictured && panel.need <= root.panelRoom
     readonly property bool roundsBeside: root.beside && root.viewModel.rounds.length > 0 && panel.needWithRounds <= root.panelRoom
     readonly property real panelInset: Theme.px(Theme.tight ? 7 : 10)
     readonly property real panelRoom: root.host.cards.y + root.host.cards.height - root.panelInset
@@ -19,7 +22,7 @@ GuestCards {
     readonly property bool crowded: root.beside && (root.roundsBeside ? panel.needWithRounds : panel.need) > root.panelRoom - root.nameHeight
     // With large text place, way and plan have cards of their own, on as many pages as they need; the
     // number is in the band.
-    readonly property bool alone: Theme.large || Theme.wide && root.viewModel.plan !== null && !root.beside || root.viewModel.plan === null && Theme.zoom > 1
+    readonly property bool alone: Theme.large || Theme.wide && root.pictured && !root.beside || !root.pictured && Theme.zoom > 1
     readonly property real planAlone: root.room - actions.implicitHeight - root.gap - (buttons.anchored ? buttons.implicitHeight + root.gap : 0)
 
     explained: !root.alone
@@ -41,6 +44,11 @@ GuestCards {
         least: Theme.px(Theme.wide ? 90 : Theme.tight ? 105 : 120)
         offered: !root.alone
         viewModel: root.viewModel
+    }
+    CompanyCard {
+        model: root.turned ? root.viewModel.company : null
+        relief: root.relief
+        room: root.planAlone - (root.beside ? 0 : route.implicitHeight + buttons.implicitHeight + 2 * root.gap)
     }
     CardBlock {
         implicitHeight: root.alone && place.text !== "" ? place.height + Theme.padding : 0
@@ -111,6 +119,11 @@ GuestCards {
             }
         }
     }
+    CompanyCard {
+        model: root.turned ? null : root.viewModel.company
+        relief: root.relief
+        room: root.planAlone
+    }
     PlanBlock {
         least: Math.max(Theme.px(60), root.planAlone)
         offered: root.alone
@@ -120,7 +133,8 @@ GuestCards {
         id: actions
 
         // With large text the day leads to what the other button does.
-        most: root.docked ? 0 : root.alone && Theme.large ? 1 : 9
+        first: root.docked ? 1 : 0
+        most: root.docked && !root.turned ? 0 : root.alone && Theme.large ? 1 : 9
         pager: root
         relief: root.relief
         turning: root.turning

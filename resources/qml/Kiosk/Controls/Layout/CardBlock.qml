@@ -11,6 +11,9 @@ Item {
     property bool anchored: false
     // On every page, at the top.
     property bool pinned: false
+    // It is shown only where nothing else has to make room for it; `dismissed` where that is not so.
+    property bool expendable: false
+    property bool dismissed: false
     // The page on which it stands; -1 is every page, -2 none.
     property int onPage: 0
 

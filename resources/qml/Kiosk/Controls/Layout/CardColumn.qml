@@ -35,6 +35,8 @@ Item {
     // The relief in the size of names: theirs is given back first where room is left.
     property int nameRelief: CardColumn.All
     property int mostRelief: Theme.zoom > 1 ? CardColumn.MostEased : CardColumn.Bare
+    // The most relief at which there still is room for what is expendable.
+    readonly property int calmRelief: CardColumn.Tight
     // The height that there is, which may follow from the relief.
     property real room: 0
     property real gap: root.relief >= CardColumn.Tight ? 0.75 * Theme.gap : Theme.gap

@@ -451,6 +451,30 @@
         <source>The round is unlocked</source>
         <translation>The round is unlocked</translation>
     </message>
+    <message id="d7.live">
+        <source>Seated live</source>
+        <translation>Seated live</translation>
+    </message>
+    <message id="d7.live.waiting">
+        <source>Seated live: no seat at check-in for {n:guest who is here/guests who are here}, first under Unassigned</source>
+        <translation>Seated live: no seat at check-in for {n:guest who is here/guests who are here}, first under Unassigned</translation>
+    </message>
+    <message id="d7.live.begin">
+        <source>Seat live</source>
+        <translation>Seat live</translation>
+    </message>
+    <message id="d7.live.end">
+        <source>End live seating</source>
+        <translation>End live seating</translation>
+    </message>
+    <message id="d7.live.begun">
+        <source>From now on guests of this round are told their table at check-in, and seats of those who do not come are given to others</source>
+        <translation>From now on guests of this round are told their table at check-in, and seats of those who do not come are given to others</translation>
+    </message>
+    <message id="d7.live.ended">
+        <source>Seats of this round stay as planned, and every guest sees theirs</source>
+        <translation>Seats of this round stay as planned, and every guest sees theirs</translation>
+    </message>
     <message id="d7.moved">
         <source>{who} moved</source>
         <translation>{who} moved</translation>

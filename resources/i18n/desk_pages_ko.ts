@@ -451,6 +451,30 @@
         <source>The round is unlocked</source>
         <translation>라운드 잠금을 해제했습니다</translation>
     </message>
+    <message id="d7.live">
+        <source>Seated live</source>
+        <translation>실시간 배정 중</translation>
+    </message>
+    <message id="d7.live.waiting">
+        <source>Seated live: no seat at check-in for {n:guest who is here/guests who are here}, first under Unassigned</source>
+        <translation>실시간 배정 중: 체크인했지만 자리가 없는 참가자 {n}명 (미배정 맨 위)</translation>
+    </message>
+    <message id="d7.live.begin">
+        <source>Seat live</source>
+        <translation>실시간 배정 시작</translation>
+    </message>
+    <message id="d7.live.end">
+        <source>End live seating</source>
+        <translation>실시간 배정 끝</translation>
+    </message>
+    <message id="d7.live.begun">
+        <source>From now on guests of this round are told their table at check-in, and seats of those who do not come are given to others</source>
+        <translation>이제 이 라운드는 체크인할 때 자리를 알려 주고, 오지 않는 분의 자리는 다른 분께 드립니다</translation>
+    </message>
+    <message id="d7.live.ended">
+        <source>Seats of this round stay as planned, and every guest sees theirs</source>
+        <translation>이 라운드의 자리는 계획대로 두고, 참가자 모두에게 보입니다</translation>
+    </message>
     <message id="d7.moved">
         <source>{who} moved</source>
         <translation>{who} 테이블을 옮겼습니다</translation>

@@ -607,6 +607,10 @@
         <source>Once the devices work again, scan the codes of those ticked into the desk’s page for paper lists.</source>
         <translation>Once the devices work again, scan the codes of those ticked into the desk’s page for paper lists.</translation>
     </message>
+    <message id="paper.how.unsure">
+        <source>A table with a question mark may still change: do not tell it to anybody.</source>
+        <translation>A table with a question mark may still change: do not tell it to anybody.</translation>
+    </message>
     <message id="export.id">
         <source>Guest ID</source>
         <translation>Guest ID</translation>

@@ -607,6 +607,10 @@
         <source>Once the devices work again, scan the codes of those ticked into the desk’s page for paper lists.</source>
         <translation>기기가 다시 작동하면 데스크의 종이 명단 입력에서 코드를 읽혀 주세요.</translation>
     </message>
+    <message id="paper.how.unsure">
+        <source>A table with a question mark may still change: do not tell it to anybody.</source>
+        <translation>물음표가 붙은 테이블은 바뀔 수 있으니 참가자에게 알리지 마세요.</translation>
+    </message>
     <message id="export.id">
         <source>Guest ID</source>
         <translation>등록번호</translation>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import starmap
 
@@ -166,12 +166,26 @@ def lock(
     store: Store, actor: Actor, round_: str, *, locked: bool
 ) -> Round | RoundUnknown | NotAllowed:
     """Lock or unlock a round; returns the round after the change."""
+    return _change_round(store, actor, round_, lambda before: replace(before, locked=locked))
+
+
+def seat_live(
+    store: Store, actor: Actor, round_: str, *, live: bool
+) -> Round | RoundUnknown | NotAllowed:
+    """Begin or end the live seating of a round; returns the round after the change."""
+    return _change_round(store, actor, round_, lambda before: replace(before, live=live))
+
+
+def _change_round(
+    store: Store, actor: Actor, round_: str, change: Callable[[Round], Round]
+) -> Round | RoundUnknown | NotAllowed:
+    """Change a round, for somebody who may; returns the round after the change."""
 
     def work(connection: sa.Connection) -> Round | RoundUnknown:
         before = store.programme_in(connection).rounds.get(round_)
         if before is None:
             return RoundUnknown(round_)
-        after = replace(before, locked=locked)
+        after = change(before)
         draft = facts.change_fact(before, after)
         store.record(connection, [draft] if draft else [], actor.staff)
         return after

@@ -28,6 +28,7 @@ from kiosk.usecases.reports.paper_lists import (
     may_come,
     name_pair,
     tables_by_guest,
+    unsure,
 )
 
 _HEADINGS = ("paper.name", "greeter.position", "paper.table")
@@ -39,7 +40,8 @@ def greeter_sheets(origin: ExportSource, delegation: str = "") -> Sheets:
     event = origin.programme.event
     name, position, table = map(origin.title, _HEADINGS)
     title = f"{event.name_ko or event.name_en}  {origin.title('greeter.title')}"
-    how = [texts.say("greeter.how") for texts in (origin.korean, origin.english)]
+    ids = ("greeter.how", *unsure(origin.programme))
+    how = [texts.say(id_) for id_ in ids for texts in (origin.korean, origin.english)]
     groups = list(_groups(origin, delegation))
     return Sheets(title, how, (name, position, table, ""), groups)
 
@@ -84,7 +86,7 @@ def _groups(origin: ExportSource, delegation: str) -> Iterator[Group]:
     guests = [scans.guest_of(row.record) for row in origin.stream(query)]
     ranked = sorted(((_rank(one, principals), one) for one in guests), key=lambda one: one[0])
     wanted = [one for one in ranked if one[0][0] and delegation in ("", one[0][0])]
-    tables = tables_by_guest(origin.connection)
+    tables = tables_by_guest(origin)
     for name, members in groupby(wanted, key=lambda one: one[0][0]):
         group = [one for _, one in members]
         lines = [_line(origin, one, tables.get(one.id, "")) for one in group]

@@ -21,6 +21,7 @@ from kiosk.domain.names.companion_names import is_unnamed_companion
 from kiosk.domain.records.entities import Event, Guest, Programme
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput, tidy_reason
+from kiosk.domain.seating.live_rounds import may_be_told
 from kiosk.domain.text.invisible_characters import visible
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets
@@ -51,7 +52,8 @@ def sheets(origin: ExportSource, grouping: PaperGrouping) -> Sheets:
     """All guests who may come, in the order of the printed list."""
     name, organisation, table, code = map(origin.title, _HEADINGS)
     title = f"{_event_name(origin.programme.event)}  {origin.title('paper.title')}"
-    how = [texts.say(id_) for id_ in _HOW for texts in (origin.korean, origin.english)]
+    ids = (*_HOW, *unsure(origin.programme))
+    how = [texts.say(id_) for id_ in ids for texts in (origin.korean, origin.english)]
     groups = list(_groups(origin, grouping))
     return Sheets(title, how, (name, organisation, table, code), groups)
 
@@ -60,7 +62,7 @@ def _groups(origin: ExportSource, grouping: PaperGrouping) -> Iterator[Group]:
     query = sa.select(schema.guest.c.id, schema.guest.c.record).where(
         *may_come(origin.connection, origin.programme)
     )
-    codes, tables = code_by_guest(origin.connection), tables_by_guest(origin.connection)
+    codes, tables = code_by_guest(origin.connection), tables_by_guest(origin)
     principals = all_principals(origin.connection)
     found = sorted(
         ((place_of(guest, grouping, principals), guest) for guest in _guests(origin, query)),
@@ -183,12 +185,20 @@ def _guests(origin: ExportSource, query: sa.Select[*tuple[str, ...]]) -> Iterabl
     return (scans.guest_of(row.record) for row in origin.stream(query))
 
 
-def tables_by_guest(connection: sa.Connection) -> dict[str, str]:
-    """The tables of all guests, by round."""
+def unsure(programme: Programme) -> tuple[str, ...]:
+    """What a paper for staff says where tables on it may still change."""
+    moving = any(one.live and not one.locked for one in programme.rounds.values())
+    return ("paper.how.unsure",) if moving else ()
+
+
+def tables_by_guest(origin: ExportSource) -> dict[str, str]:
+    """The tables of all guests, by round, with a question mark behind one that may still change."""
     found: dict[str, list[str]] = {}
     seat = schema.seat
-    for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
-        found.setdefault(row.guest, []).append(row.table)
+    query = sa.select(seat).order_by(seat.c.guest, seat.c.round)
+    for one in map(scans.seat_of_row, origin.connection.execute(query)):
+        sure = may_be_told(one, origin.programme)
+        found.setdefault(one.guest, []).append(one.table if sure else f"{one.table}?")
     return {guest: " · ".join(tables) for guest, tables in found.items()}
 
 

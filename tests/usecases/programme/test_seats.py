@@ -103,6 +103,16 @@ def test_a_full_table_takes_no_guest_but_can_be_left(venue: Venue) -> None:
     assert seats_of(venue)["a"] == ""
 
 
+def test_live_seating_of_a_round_is_begun_and_ended(venue: Venue) -> None:
+    for live in (True, False):
+        changed = seats.seat_live(venue.store, PROTOCOL, "r1", live=live)
+        assert isinstance(changed, Round)
+        assert changed.live is live
+        assert venue.store.programme().rounds["r1"].live is live
+    assert seats.seat_live(venue.store, DESK, "r1", live=True) == NotAllowed(Right.SEATS)
+    assert isinstance(seats.seat_live(venue.store, PROTOCOL, "r9", live=True), seats.RoundUnknown)
+
+
 def test_no_guest_is_moved_in_a_locked_round(venue: Venue) -> None:
     locked = seats.lock(venue.store, PROTOCOL, "r1", locked=True)
     assert isinstance(locked, Round)

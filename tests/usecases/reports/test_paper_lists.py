@@ -14,7 +14,7 @@ from PIL import Image
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, NoLonger
 from kiosk.domain.journal import facts
-from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.entities import Guest, Round, Status
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
@@ -23,6 +23,7 @@ from kiosk.usecases.reports.counts import count
 from kiosk.usecases.reports.exporting import exports
 from kiosk.usecases.reports.exporting.export_source import ExportSource
 from kiosk.usecases.reports.exporting.exports import Exported
+from kiosk.usecases.reports.greeter_sheets import greeter_sheets
 from kiosk.usecases.reports.paper_candidates import candidates
 from kiosk.usecases.reports.paper_lists import PaperEntered, enter, read_lines, sheets
 from tests.usecases.conftest import CODE, DOORS, Venue
@@ -69,6 +70,29 @@ def test_paper_lists_are_grouped_by_delegation_or_first_letter(listed: Venue) ->
         ("ㄱ", ["가람", "김민서"]),
         ("ㅎ", ["하늘"]),
     ]
+
+
+def test_a_table_that_may_still_change_has_a_question_mark_on_papers_for_staff(
+    listed: Venue,
+) -> None:
+    """In a live round, until its guest was told."""
+    changes = [facts.change_fact(None, one) for one in (Round("1", live=True), Round("2"))]
+    listed.store.append([one for one in changes if one])
+
+    def told(connection: sa.Connection) -> set[tuple[str, bool]]:
+        origin = ExportSource(connection, listed.store.programme_in(connection), *TEXTS)
+        papers = (sheets(origin, PaperGrouping.NAME), greeter_sheets(origin))
+        return {
+            (line.tables, TEXTS[1].say("paper.how.unsure") in paper.how)
+            for paper in papers
+            for group in paper.groups
+            for line in group.lines
+            if line.name == "하늘"
+        }
+
+    assert listed.store.read(told) == {("12? · 7", True)}
+    listed.store.append([facts.seat_told("a", "1", "12")])
+    assert listed.store.read(told) == {("12 · 7", True)}
 
 
 COMPANIONS = (

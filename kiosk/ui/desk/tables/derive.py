@@ -91,14 +91,22 @@ def _tab(one: Round, state: TablesState, localizer: Localizer) -> DeskAction:
 
 
 def _note(view: _View) -> str:
-    """When the round starts, how many are seated and have arrived, and whether it is locked."""
+    """When the round starts, how many are seated and here, whether it is live, and locked."""
     round_, localizer = view.board.round, view.localizer
     starts = localizer.when(round_.starts) if round_.starts else ""
     seated = sum(1 for one in view.round_guests if one.table)
     arrived = sum(1 for one in view.round_guests if one.table and one.present)
-    return DOT.join(
-        filter(None, (starts, localizer.say("d7.seated", n=seated, here=arrived), _locked(view)))
-    )
+    told = (starts, localizer.say("d7.seated", n=seated, here=arrived), _live(view), _locked(view))
+    return DOT.join(filter(None, told))
+
+
+def _live(view: _View) -> str:
+    """That seats are given at check-in, and how many who are here got none."""
+    if not view.board.round.live:
+        return ""
+    waiting = sum(1 for one in view.round_guests if one.present and not one.table)
+    say = view.localizer.say
+    return say("d7.live.waiting", n=waiting) if waiting else say("d7.live")
 
 
 def _locked(view: _View) -> str:

@@ -10,8 +10,8 @@ PLAN_ALL, PLAN_ROUND = "P", "O"
 """The keys that plan all rounds, and the round that is shown."""
 ANOTHER, NEXT_PLAN = "A", "C"
 """The keys that search another plan, and show the next one of those that were found."""
-TOLD, LOCK, RULES, VIEW = "G", "F", "S", "V"
-"""The keys that tell the focused guest, lock the round, open the rules, and show the room."""
+TOLD, LOCK, RULES, VIEW, LIVE = "G", "F", "S", "V", "K"
+"""Tell the focused guest, lock the round, open the rules, show the room, and seat it live."""
 
 
 def page_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction, ...]:
@@ -50,6 +50,7 @@ def _plan_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction,
 def _round_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction, ...]:
     say = localizer.say
     locked = state.board is not None and state.board.round.locked
+    live = state.board is not None and state.board.round.live
     several = len(state.rounds) > 1
     one = DeskAction("plan_round", say("d7.plan_round"), PLAN_ROUND, enabled=not locked)
     return (
@@ -59,6 +60,7 @@ def _round_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction
         DeskAction("rules", say("d7.rules"), RULES),
         DeskAction("view", say("d7.room.list" if state.planned_view else "d7.room.plan"), VIEW),
         _undo(state, localizer),
+        DeskAction("live", say("d7.live.end") if live else say("d7.live.begin"), LIVE),
         DeskAction("lock", say("d7.unlock") if locked else say("d7.lock"), LOCK, icon="lock"),
     )
 

@@ -1,4 +1,4 @@
-"""Records moves, that guests were told their tables, and locks of rounds."""
+"""Records moves, that guests were told their tables, locks and live seating of rounds."""
 
 from __future__ import annotations
 
@@ -72,6 +72,20 @@ class SeatRecorder(QObject):
             locked = not board.round.locked
             work = partial(seats.lock, actor=actor, round_=board.round.id, locked=locked)
             self._context.write(self, work, self._locked)
+
+    def seat_live(self, board: seats.RoundTables | None) -> None:
+        """Begin the live seating of the round of a board, or end it."""
+        actor = self._context.actor
+        if actor is not None and board is not None:
+            live = not board.round.live
+            work = partial(seats.seat_live, actor=actor, round_=board.round.id, live=live)
+            self._context.write(self, work, self._changed_live)
+
+    def _changed_live(self, outcome: Round | seats.RoundUnknown | NotAllowed) -> None:
+        if isinstance(outcome, Round):
+            self._context.notify("d7.live.begun" if outcome.live else "d7.live.ended")
+        else:
+            self._context.notify(refusal_message(outcome), WARN)
 
     def _locked(self, outcome: Round | seats.RoundUnknown | NotAllowed) -> None:
         if isinstance(outcome, Round):

@@ -44,6 +44,7 @@ _ACTIONS = {
     page_actions.PLAN_ROUND: "plan_round",
     page_actions.TOLD: "told",
     page_actions.LOCK: "lock",
+    page_actions.LIVE: "live",
     page_actions.RULES: "rules",
     page_actions.VIEW: "view",
     page_actions.ANOTHER: "another",
@@ -213,6 +214,8 @@ class TablesViewModel(TablesContent):
                 self._undo()
             case "lock" if not self.state.picked:
                 self._recorder.lock(self.state.board)
+            case "live" if not self.state.picked:
+                self._recorder.seat_live(self.state.board)
             case "rules":
                 self._editor.toggle()
             case "told" if self.state.untold:

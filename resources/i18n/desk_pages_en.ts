@@ -451,6 +451,14 @@
         <source>The round is unlocked</source>
         <translation>The round is unlocked</translation>
     </message>
+    <message id="d7.seat">
+        <source>Give a free seat</source>
+        <translation>Give a free seat</translation>
+    </message>
+    <message id="d7.seat.none">
+        <source>No seat is free: add a table on the sheet Tables, or move somebody by M</source>
+        <translation>No seat is free: add a table on the sheet Tables, or move somebody by M</translation>
+    </message>
     <message id="d7.live">
         <source>Seated live</source>
         <translation>Seated live</translation>
@@ -460,12 +468,8 @@
         <translation>Seated live: no seat at check-in for {n:guest who is here/guests who are here}, first under Unassigned</translation>
     </message>
     <message id="d7.live.begin">
-        <source>Seat live</source>
-        <translation>Seat live</translation>
-    </message>
-    <message id="d7.live.end">
-        <source>End live seating</source>
-        <translation>End live seating</translation>
+        <source>Live</source>
+        <translation>Live</translation>
     </message>
     <message id="d7.live.begun">
         <source>From now on guests of this round are told their table at check-in, and seats of those who do not come are given to others</source>

@@ -451,6 +451,14 @@
         <source>The round is unlocked</source>
         <translation>라운드 잠금을 해제했습니다</translation>
     </message>
+    <message id="d7.seat">
+        <source>Give a free seat</source>
+        <translation>빈자리 배정</translation>
+    </message>
+    <message id="d7.seat.none">
+        <source>No seat is free: add a table on the sheet Tables, or move somebody by M</source>
+        <translation>빈자리가 없습니다. 테이블 시트에 테이블을 추가하거나 M으로 다른 분을 옮겨 주세요</translation>
+    </message>
     <message id="d7.live">
         <source>Seated live</source>
         <translation>실시간 배정 중</translation>
@@ -460,12 +468,8 @@
         <translation>실시간 배정 중: 체크인했지만 자리가 없는 참가자 {n}명 (미배정 맨 위)</translation>
     </message>
     <message id="d7.live.begin">
-        <source>Seat live</source>
-        <translation>실시간 배정 시작</translation>
-    </message>
-    <message id="d7.live.end">
-        <source>End live seating</source>
-        <translation>실시간 배정 끝</translation>
+        <source>Live</source>
+        <translation>실시간</translation>
     </message>
     <message id="d7.live.begun">
         <source>From now on guests of this round are told their table at check-in, and seats of those who do not come are given to others</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import lru_cache
 
 import sqlalchemy as sa
@@ -15,7 +16,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_fold import in_order, told_tables
 from kiosk.domain.records.agenda import is_held_at
-from kiosk.domain.records.entities import Direction, Round, Seat, Status, Table
+from kiosk.domain.records.entities import Direction, Programme, Round, Seat, Status, Table
 from kiosk.domain.records.seating.seating_proposal import tables_of
 from kiosk.domain.records.seating.seating_rules import SeatingRule, SeatReason
 from kiosk.domain.seating.arrival_chances import ExpectedGuest, chances
@@ -111,7 +112,7 @@ def _seated(
 
     `before` is the table of the seat that they held, empty for none.
     """
-    chosen = _Choice(connection, context, round_, holder).best()
+    chosen = SeatChoice(connection, context.programme, context.at, round_, holder).best()
     if chosen is None:
         return _NONE
     table, displaced = chosen
@@ -128,23 +129,23 @@ def _seated(
     return SeatsAtCheckIn(tuple(drafts), (*changed, seat))
 
 
-class _Choice:
+class SeatChoice:
     """The tables of a round as one guest without a seat finds them."""
 
     def __init__(
         self,
         connection: sa.Connection,
-        context: ScanContext,
+        programme: Programme,
+        at: datetime,
         round_: Round,
         holder: scans.Holder,
     ) -> None:
-        self._connection, self._context, self._round = connection, context, round_
-        self._holder = holder
-        self._host = host_country(context.programme.event.timezone)
+        """`at` is the time of the choice in the time zone of the event."""
+        self._connection, self._programme, self._at = connection, programme, at
+        self._round, self._holder = round_, holder
+        self._host = host_country(programme.event.timezone)
         self._held = held_seats(connection, round_.id)
-        self._tables = [
-            one for one in tables_of(round_, context.programme.tables.values()) if one.capacity
-        ]
+        self._tables = [one for one in tables_of(round_, programme.tables.values()) if one.capacity]
 
     def best(self) -> tuple[str, HeldSeat | None] | None:
         """The table, and whose seat it was where none is free; None where no seat may be had."""
@@ -187,7 +188,7 @@ class _Choice:
 
     def _chances(self) -> dict[str, float]:
         """The chance that each comes, also of those who are expected and have no seat."""
-        programme, now = self._context.programme, self._context.at
+        programme, now = self._programme, self._at
         people = [expected_guest(one) for one in self._held]
         seats = sum(one.capacity or 0 for one in self._tables)
         waiting = count_unseated(self._connection, self._round.id, seats)
@@ -212,7 +213,7 @@ class _Choice:
     def _rules(self) -> Iterator[SeatingRule]:
         """The rules, in which the guest has the id of the record that stands for them."""
         records = set(self._holder.records)
-        for rule in self._context.programme.seating_rules.values():
+        for rule in self._programme.seating_rules.values():
             if records.isdisjoint(rule.guests):
                 yield rule
             else:

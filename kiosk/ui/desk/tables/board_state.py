@@ -66,6 +66,14 @@ class TablesState:
         return next(found, None)
 
     @property
+    def waiting(self) -> str:
+        """The focused guest, if they are here without a seat in a round that may change."""
+        if self.board is None or self.board.round.locked:
+            return ""
+        found = (one for one in self.board.round_guests if one.guest == self.cursor)
+        return next((one.guest for one in found if one.present and not one.table), "")
+
+    @property
     def explanation(self) -> SeatExplanation | None:
         """The explanation of the focused guest's seat in the shown round, None if not known yet."""
         found = self.explained

@@ -10,8 +10,8 @@ PLAN_ALL, PLAN_ROUND = "P", "O"
 """The keys that plan all rounds, and the round that is shown."""
 ANOTHER, NEXT_PLAN = "A", "C"
 """The keys that search another plan, and show the next one of those that were found."""
-TOLD, LOCK, RULES, VIEW, LIVE = "G", "F", "S", "V", "K"
-"""Tell the focused guest, lock the round, open the rules, show the room, and seat it live."""
+TOLD, LOCK, RULES, VIEW, LIVE, SEAT = "G", "F", "S", "V", "K", "E"
+"""Tell the focused guest, lock the round, open the rules, show the room, seat live or one guest."""
 
 
 def page_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction, ...]:
@@ -57,10 +57,11 @@ def _round_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction
         DeskAction("plan", say("d7.plan_all" if several else "d7.plan_one"), PLAN_ALL),
         *((one,) if several else ()),
         *((DeskAction("told", say("d7.told"), TOLD, kind="primary"),) if state.untold else ()),
+        *((DeskAction("seat", say("d7.seat"), SEAT, kind="primary"),) if state.waiting else ()),
         DeskAction("rules", say("d7.rules"), RULES),
         DeskAction("view", say("d7.room.list" if state.planned_view else "d7.room.plan"), VIEW),
         _undo(state, localizer),
-        DeskAction("live", say("d7.live.end") if live else say("d7.live.begin"), LIVE),
+        DeskAction("live", say("d7.live.begin"), LIVE, chosen=live),
         DeskAction("lock", say("d7.unlock") if locked else say("d7.lock"), LOCK, icon="lock"),
     )
 

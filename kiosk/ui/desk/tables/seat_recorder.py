@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.records.entities import Round
 from kiosk.domain.records.permissions import NotAllowed
-from kiosk.domain.records.seating.seating_proposal import RoundGuest
+from kiosk.domain.records.seating.seating_proposal import Move, RoundGuest
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import OK, WARN
 from kiosk.ui.desk.tables.board_state import UndoStep
 from kiosk.ui.desk.tables.seat_refusals import outcome_message, refusal_message
 from kiosk.usecases.programme import seats
+from kiosk.usecases.seating.free_seats import NoSeatFree, seat_now
 
 
 class SeatRecorder(QObject):
@@ -37,12 +38,21 @@ class SeatRecorder(QObject):
             work = partial(seats.move, actor=actor, round_=step.round, moves=step.moves)
             self._context.write(self, work, partial(self._moved, board, step, undoing))
 
+    def seat(self, board: seats.RoundTables | None, guest: str) -> None:
+        """Give a guest of a board the best free seat."""
+        actor, now = self._context.actor, self._context.now()
+        if actor is not None and board is not None:
+            round_ = board.round.id
+            step = UndoStep(round_, (Move(guest, "", ""),))
+            work = partial(seat_now, actor=actor, round_=round_, guest=guest, at=now)
+            self._context.write(self, work, partial(self._moved, board, step, False))
+
     def _moved(
         self,
         board: seats.RoundTables | None,
         step: UndoStep,
         undoing: bool,
-        outcome: seats.SeatingResult,
+        outcome: seats.SeatingResult | NoSeatFree,
     ) -> None:
         context = self._context
         guests = {one.id: one for one in board.guests} if board else {}

@@ -18,8 +18,9 @@ from kiosk.usecases.programme.seats import (
     RoundUnknown,
     SeatingResult,
 )
+from kiosk.usecases.seating.free_seats import NoSeatFree
 
-SeatRefusal = MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
+SeatRefusal = MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NoSeatFree | NotAllowed
 
 
 def refusal_message(refusal: SeatRefusal) -> Sentence:
@@ -33,6 +34,8 @@ def refusal_message(refusal: SeatRefusal) -> Sentence:
             return Sentence("d7.round_locked")
         case RoundUnknown():
             return Sentence("d7.gone")
+        case NoSeatFree():
+            return Sentence("d7.seat.none")
         case NotAllowed():
             return Sentence("d7.not_allowed")
         case _:
@@ -40,7 +43,7 @@ def refusal_message(refusal: SeatRefusal) -> Sentence:
 
 
 def outcome_message(
-    outcome: SeatingResult,
+    outcome: SeatingResult | NoSeatFree,
     requested: Sequence[Move],
     guests: Mapping[str, Guest],
     formatter: GuestFormatter,

@@ -45,6 +45,7 @@ _ACTIONS = {
     page_actions.TOLD: "told",
     page_actions.LOCK: "lock",
     page_actions.LIVE: "live",
+    page_actions.SEAT: "seat",
     page_actions.RULES: "rules",
     page_actions.VIEW: "view",
     page_actions.ANOTHER: "another",
@@ -218,6 +219,8 @@ class TablesViewModel(TablesContent):
                 self._recorder.seat_live(self.state.board)
             case "rules":
                 self._editor.toggle()
+            case "seat" if self.state.waiting:
+                self._recorder.seat(self.state.board, self.state.waiting)
             case "told" if self.state.untold:
                 self._recorder.tell(self.state.chosen, self.state.untold)
 

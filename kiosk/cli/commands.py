@@ -42,6 +42,7 @@ from kiosk.cli.rehearsal import rehearse
 from kiosk.cli.rules.commands import rules
 from kiosk.cli.seating.search_seats import search_seats
 from kiosk.cli.seating.seat import seat
+from kiosk.cli.seating.simulate_arrivals import simulate_arrivals
 from kiosk.cli.staff import staff
 from kiosk.cli.venue.carry import carry
 from kiosk.cli.venue.devices import devices
@@ -247,6 +248,7 @@ app.command()(find)
 app.command()(show)
 app.command()(rehearse)
 app.command()(seat)
+app.command()(simulate_arrivals)
 app.command("search-seats", hidden=True)(search_seats)
 app.command()(codes.read)
 app.command("pass")(codes.issue)

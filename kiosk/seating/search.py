@@ -94,15 +94,17 @@ class _Search:
         number = self._next
         self._next = (number + 1) % len(self._rounds)
         items = self._rounds[number]
-        before = together(self._plan[number])
-        items.take_meetings(self._met - before)
+        if self._problem.repeat:
+            self._met -= together(self._plan[number])
+            items.take_meetings(self._met)
         for change in items.move_groups():
             self._note(number, items, change)
         for _ in range(iterations):
             self.made += 1
             self._note(number, items, items.step(self._random))
         self._plan[number] = items.row()
-        self._met += together(self._plan[number]).astype(np.int32) - before
+        if self._problem.repeat:
+            self._met += together(self._plan[number])
         self._idle += iterations
         if self._idle > self._walk.idle * self._problem.people * len(self._rounds):
             self._restart()

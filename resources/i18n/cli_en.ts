@@ -409,6 +409,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</tr
         <source>Seating</source>
         <translation>Seating</translation>
     </message>
+    <message id="cli.progress.simulate_arrivals">
+        <source>Playing check-in hours</source>
+        <translation>Playing check-in hours</translation>
+    </message>
     <message id="cli.progress.read">
         <source>Reading</source>
         <translation>Reading</translation>

@@ -243,6 +243,34 @@ The password is asked for. Nothing is written there but arrivals, and those only
         <source>Do not begin with the seats that stand.</source>
         <translation>Do not begin with the seats that stand.</translation>
     </message>
+    <message id="help.if_not_the_first_live_one">
+        <source>If not the first live one.</source>
+        <translation>If not the first live one.</translation>
+    </message>
+    <message id="help.how_many_hours_are_played">
+        <source>How many hours are played.</source>
+        <translation>How many hours are played.</translation>
+    </message>
+    <message id="help.how_many_stay_away_or_how_likely_each">
+        <source>How many stay away, or how likely each.</source>
+        <translation>How many stay away, or how likely each.</translation>
+    </message>
+    <message id="help.how_many_come_who_are_on_no_list">
+        <source>How many come who are on no list.</source>
+        <translation>How many come who are on no list.</translation>
+    </message>
+    <message id="help.the_same_seed_the_same_hours">
+        <source>The same seed, the same hours.</source>
+        <translation>The same seed, the same hours.</translation>
+    </message>
+    <message id="help.play_the_check_in_hour_of_a_round_live_seating_the_printed_p">
+        <source>Play the check-in hour of a round: live seating, the printed plan, and hindsight.
+
+Nothing is recorded. An hour of 200 guests takes some seconds.</source>
+        <translation>Play the check-in hour of a round: live seating, the printed plan, and hindsight.
+
+Nothing is recorded. An hour of 200 guests takes some seconds.</translation>
+    </message>
     <message id="help.doors_open_09_30_or_date_and_time">
         <source>Doors open: 09:30, or date and time.</source>
         <translation>Doors open: 09:30, or date and time.</translation>

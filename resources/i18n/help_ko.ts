@@ -243,6 +243,34 @@ The password is asked for. Nothing is written there but arrivals, and those only
         <source>Do not begin with the seats that stand.</source>
         <translation>지금 자리에서 시작하지 않습니다.</translation>
     </message>
+    <message id="help.if_not_the_first_live_one">
+        <source>If not the first live one.</source>
+        <translation>주지 않으면 첫 실시간 라운드입니다.</translation>
+    </message>
+    <message id="help.how_many_hours_are_played">
+        <source>How many hours are played.</source>
+        <translation>몇 번 돌려 보는지입니다.</translation>
+    </message>
+    <message id="help.how_many_stay_away_or_how_likely_each">
+        <source>How many stay away, or how likely each.</source>
+        <translation>몇 명이 오지 않는지, 또는 손님마다 오지 않을 확률입니다.</translation>
+    </message>
+    <message id="help.how_many_come_who_are_on_no_list">
+        <source>How many come who are on no list.</source>
+        <translation>명단에 없이 오는 사람의 수입니다.</translation>
+    </message>
+    <message id="help.the_same_seed_the_same_hours">
+        <source>The same seed, the same hours.</source>
+        <translation>시드가 같으면 같은 결과가 나옵니다.</translation>
+    </message>
+    <message id="help.play_the_check_in_hour_of_a_round_live_seating_the_printed_p">
+        <source>Play the check-in hour of a round: live seating, the printed plan, and hindsight.
+
+Nothing is recorded. An hour of 200 guests takes some seconds.</source>
+        <translation>라운드의 체크인 시간을 실시간 배정, 인쇄한 계획, 나중에 안 계획으로 돌려 봅니다.
+
+아무것도 기록하지 않습니다. 손님 200명이면 한 번에 몇 초가 걸립니다.</translation>
+    </message>
     <message id="help.doors_open_09_30_or_date_and_time">
         <source>Doors open: 09:30, or date and time.</source>
         <translation>입장 시작 시각: 09:30 또는 날짜와 시각입니다.</translation>

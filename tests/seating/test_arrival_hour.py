@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from kiosk.bench.seating import arrival_hour
 from kiosk.bench.seating.forum_event import EventToSeat, with_walk_ins
 from kiosk.domain.records.entities import Guest
+from kiosk.seating.live import arrival_hour
 from kiosk.seating.model import RoundToSeat
 from kiosk.seating.planning import plan_rounds
 from kiosk.seating.problem import NOWHERE
@@ -27,12 +27,13 @@ def test_live_seats_are_as_even_as_with_hindsight_and_nobody_told_moves(seed: in
     event = _event()
     plan = plan_rounds(event.model(), 500, 1).plan
     known = np.concatenate([plan, np.full((1, 4), NOWHERE, np.int32)], axis=1)
-    full = with_walk_ins(event, 4)
-    hour = arrival_hour.random_hour(full.model(), 0, frozenset(range(40, 44)), 0.25, seed)
-    assert set(range(40, 44)) <= set(hour.arrivals)
-    found = arrival_hour.live(full.model(), 0, known, hour, iterations=40)
-    best = arrival_hour.hindsight(full.model(), 0, known, hour, iterations=300)
-    printed = arrival_hour.printed(full.model(), 0, known, hour)
+    full = with_walk_ins(event, 4).model()
+    unlisted = [one.id for one in full.guests[40:]]
+    hour = arrival_hour.random_hour(full, 0, unlisted, 0.25, str(seed))
+    assert set(range(40, 44)) <= {place for _, place in hour.arrivals}
+    found = arrival_hour.live(full, 0, known, hour, iterations=40)
+    best = arrival_hour.hindsight(full, 0, known, hour)
+    printed = arrival_hour.printed(full, 0, known, hour)
     assert (found.moved, found.without_seat) == (0, 0)
     assert found.smallest >= best.smallest - 1
     # Every seat is planned for somebody, so walk-ins find none on paper.

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from kiosk.bench.figures import Figure, percentile
-from kiosk.bench.seating import arrival_hour
 from kiosk.bench.seating.forum_event import EventToSeat, forum_event, large_event, with_walk_ins
+from kiosk.seating.live import arrival_hour
 from kiosk.seating.live.expected_cost import improve_round
 from kiosk.seating.model import SeatingModel
 from kiosk.seating.planning import plan_rounds
@@ -61,13 +61,12 @@ def _hours(event: EventToSeat, plan: Ints) -> Iterator[Figure]:
     for no_show, walk_ins in _MIXES:
         for seed in range(_HOURS):
             model, known = _with_walk_ins(event, plan, walk_ins)
-            places = frozenset(range(len(event.guests), len(model.guests)))
-            hour = arrival_hour.random_hour(model, 0, places, no_show, seed)
+            unlisted = [one.id for one in model.guests[len(event.guests) :]]
+            hour = arrival_hour.random_hour(model, 0, unlisted, no_show, str(seed))
             printed.append(arrival_hour.printed(model, 0, known, hour))
             result = arrival_hour.live(model, 0, known, hour, iterations=_PER_ARRIVAL)
             live.append(result)
-            later, _ = _with_walk_ins(event, plan, walk_ins)
-            best = arrival_hour.hindsight(later, 0, known, hour, iterations=400)
+            best = arrival_hour.hindsight(model, 0, known, hour)
             worse += result.smallest < best.smallest
             moved += result.moved
             without += result.without_seat

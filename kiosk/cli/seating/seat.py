@@ -44,7 +44,7 @@ def seat(
     options = PlanOptions(chosen, iterations, seed, prove, afresh)
     planned = _planned(store, options)
     if not isinstance(planned, Plan):
-        _end_refused(planned)
+        end_refused(planned)
     changed = 0 if dry_run else _record(store, planned)
     if as_json_object:
         _print_json(planned, changed)
@@ -113,7 +113,8 @@ def _print(plan: Plan, *, is_proven: bool) -> None:
         terminal.say("seating.repeats", n=report.repeated_pairs)
 
 
-def _end_refused(refused: PlanRefusal) -> NoReturn:
+def end_refused(refused: PlanRefusal) -> NoReturn:
+    """Exit with the sentences of a refusal."""
     from kiosk.usecases.seating.refusals import refusal_sentences
 
     first, *more = refusal_sentences(refused, terminal.texts().language)

@@ -53,10 +53,12 @@ def measure_invitations() -> Iterator[Figure]:
 
 def measure_seating() -> Iterator[Figure]:
     """The figures of networking tables."""
-    from kiosk.bench.seating import arrivals, plans
+    from kiosk.bench.seating import arrivals, check_ins, plans
 
     yield from plans.measure()
     yield from arrivals.measure()
+    with _folder() as folder:
+        yield from check_ins.measure(folder)
 
 
 def measure_venue(guests: int) -> Iterator[Figure]:

@@ -40,6 +40,7 @@ from kiosk.cli.photos import photos
 from kiosk.cli.printers import printers
 from kiosk.cli.rehearsal import rehearse
 from kiosk.cli.rules.commands import rules
+from kiosk.cli.seating.compare_seats import compare_seats
 from kiosk.cli.seating.search_seats import search_seats
 from kiosk.cli.seating.seat import seat
 from kiosk.cli.seating.simulate_arrivals import simulate_arrivals
@@ -248,6 +249,7 @@ app.command()(find)
 app.command()(show)
 app.command()(rehearse)
 app.command()(seat)
+app.command()(compare_seats)
 app.command()(simulate_arrivals)
 app.command("search-seats", hidden=True)(search_seats)
 app.command()(codes.read)

@@ -243,6 +243,14 @@ The password is asked for. Nothing is written there but arrivals, and those only
         <source>Do not begin with the seats that stand.</source>
         <translation>Do not begin with the seats that stand.</translation>
     </message>
+    <message id="help.compare_the_seats_of_files_with_those_that_stand_who_would_m">
+        <source>Compare the seats of files with those that stand: who would move, and both plans' points.
+
+Nothing is recorded. To take the seats in, import the same files.</source>
+        <translation>Compare the seats of files with those that stand: who would move, and both plans' points.
+
+Nothing is recorded. To take the seats in, import the same files.</translation>
+    </message>
     <message id="help.if_not_the_first_live_one">
         <source>If not the first live one.</source>
         <translation>If not the first live one.</translation>

@@ -243,6 +243,14 @@ The password is asked for. Nothing is written there but arrivals, and those only
         <source>Do not begin with the seats that stand.</source>
         <translation>지금 자리에서 시작하지 않습니다.</translation>
     </message>
+    <message id="help.compare_the_seats_of_files_with_those_that_stand_who_would_m">
+        <source>Compare the seats of files with those that stand: who would move, and both plans' points.
+
+Nothing is recorded. To take the seats in, import the same files.</source>
+        <translation>파일의 자리를 지금 자리와 비교합니다. 누가 옮겨지는지와 두 계획의 점수를 보여 줍니다.
+
+아무것도 기록하지 않습니다. 자리를 받아들이려면 같은 파일을 가져오세요.</translation>
+    </message>
     <message id="help.if_not_the_first_live_one">
         <source>If not the first live one.</source>
         <translation>주지 않으면 첫 실시간 라운드입니다.</translation>

@@ -23,6 +23,34 @@
         <source>Cannot be below</source>
         <translation>Cannot be below</translation>
     </message>
+    <message id="seating.column.round">
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message id="seating.column.guest">
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message id="seating.column.before">
+        <source>Table now</source>
+        <translation>Table now</translation>
+    </message>
+    <message id="seating.column.after">
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message id="seating.column.told">
+        <source>Was told</source>
+        <translation>Was told</translation>
+    </message>
+    <message id="seating.column.now">
+        <source>Points now</source>
+        <translation>Points now</translation>
+    </message>
+    <message id="seating.column.then">
+        <source>With the file</source>
+        <translation>With the file</translation>
+    </message>
     <message id="seating.term.language">
         <source>Does not speak the table’s language</source>
         <translation>Does not speak the table’s language</translation>
@@ -90,6 +118,42 @@
     <message id="seating.to_tell">
         <source>The table of {n:guest/guests} was taken away after they were told it. Tell them their new one; the page Tables marks who they are.</source>
         <translation>The table of {n:guest/guests} was taken away after they were told it. Tell them their new one; the page Tables marks who they are.</translation>
+    </message>
+    <message id="seating.compared.moves">
+        <source>The files change {n:seat/seats}.</source>
+        <translation>The files change {n:seat/seats}.</translation>
+    </message>
+    <message id="seating.compared.to_tell">
+        <source>{n:of these guests was/of these guests were} told another table: tell them if the file is imported.</source>
+        <translation>{n:of these guests was/of these guests were} told another table: tell them if the file is imported.</translation>
+    </message>
+    <message id="seating.compared.kept">
+        <source>{n:seat stays/seats stay} although the files have others: staff or a plan changed them since.</source>
+        <translation>{n:seat stays/seats stay} although the files have others: staff or a plan changed them since.</translation>
+    </message>
+    <message id="seating.compared.cases">
+        <source>{n:seat was/seats were} changed both here and in the files: the import asks for each, and they stay until then.</source>
+        <translation>{n:seat was/seats were} changed both here and in the files: the import asks for each, and they stay until then.</translation>
+    </message>
+    <message id="seating.compared.total">
+        <source>Points: {now} now, {then} with the files.</source>
+        <translation>Points: {now} now, {then} with the files.</translation>
+    </message>
+    <message id="seating.compared.broken">
+        <source>Rules that have to be kept and are broken: {now} now, {then} with the files.</source>
+        <translation>Rules that have to be kept and are broken: {now} now, {then} with the files.</translation>
+    </message>
+    <message id="seating.compared.unseated">
+        <source>Without a seat: {now} now, {then} with the files.</source>
+        <translation>Without a seat: {now} now, {then} with the files.</translation>
+    </message>
+    <message id="seating.compared.repeated_pairs">
+        <source>Pairs who meet again: {now} now, {then} with the files.</source>
+        <translation>Pairs who meet again: {now} now, {then} with the files.</translation>
+    </message>
+    <message id="seating.compared.import">
+        <source>Nothing was recorded. To take the seats in, import the same files: kiosk import.</source>
+        <translation>Nothing was recorded. To take the seats in, import the same files: kiosk import.</translation>
     </message>
     <message id="seating.dry_run">
         <source>Nothing was recorded; {n:seat/seats} would change.</source>

@@ -23,6 +23,34 @@
         <source>Cannot be below</source>
         <translation>이보다 낮을 수 없음</translation>
     </message>
+    <message id="seating.column.round">
+        <source>Round</source>
+        <translation>라운드</translation>
+    </message>
+    <message id="seating.column.guest">
+        <source>Guest</source>
+        <translation>손님</translation>
+    </message>
+    <message id="seating.column.before">
+        <source>Table now</source>
+        <translation>지금 테이블</translation>
+    </message>
+    <message id="seating.column.after">
+        <source>In the file</source>
+        <translation>파일의 테이블</translation>
+    </message>
+    <message id="seating.column.told">
+        <source>Was told</source>
+        <translation>안내받은 테이블</translation>
+    </message>
+    <message id="seating.column.now">
+        <source>Points now</source>
+        <translation>지금 점수</translation>
+    </message>
+    <message id="seating.column.then">
+        <source>With the file</source>
+        <translation>파일대로면</translation>
+    </message>
     <message id="seating.term.language">
         <source>Does not speak the table’s language</source>
         <translation>테이블 언어를 못 하는 사람</translation>
@@ -90,6 +118,42 @@
     <message id="seating.to_tell">
         <source>The table of {n:guest/guests} was taken away after they were told it. Tell them their new one; the page Tables marks who they are.</source>
         <translation>손님 {n}명은 안내받은 테이블이 없어져 새 테이블을 받습니다. 새 테이블을 알려 주세요. 누구인지는 ‘테이블’ 화면에 표시됩니다.</translation>
+    </message>
+    <message id="seating.compared.moves">
+        <source>The files change {n:seat/seats}.</source>
+        <translation>파일이 자리 {n}개를 바꿉니다.</translation>
+    </message>
+    <message id="seating.compared.to_tell">
+        <source>{n:of these guests was/of these guests were} told another table: tell them if the file is imported.</source>
+        <translation>그 가운데 {n}명은 다른 테이블을 안내받았습니다. 파일을 가져오면 손님에게 알려 주세요.</translation>
+    </message>
+    <message id="seating.compared.kept">
+        <source>{n:seat stays/seats stay} although the files have others: staff or a plan changed them since.</source>
+        <translation>파일과 달라도 그대로인 자리가 {n}개 있습니다. 그 뒤에 직원이나 계획이 바꾼 자리입니다.</translation>
+    </message>
+    <message id="seating.compared.cases">
+        <source>{n:seat was/seats were} changed both here and in the files: the import asks for each, and they stay until then.</source>
+        <translation>여기와 파일에서 모두 바뀐 자리가 {n}개 있습니다. 가져오면 하나씩 묻고, 그때까지 그대로입니다.</translation>
+    </message>
+    <message id="seating.compared.total">
+        <source>Points: {now} now, {then} with the files.</source>
+        <translation>점수: 지금 {now}점, 파일대로면 {then}점입니다.</translation>
+    </message>
+    <message id="seating.compared.broken">
+        <source>Rules that have to be kept and are broken: {now} now, {then} with the files.</source>
+        <translation>지켜야 하는데 어긴 규칙: 지금 {now}개, 파일대로면 {then}개입니다.</translation>
+    </message>
+    <message id="seating.compared.unseated">
+        <source>Without a seat: {now} now, {then} with the files.</source>
+        <translation>자리 없음: 지금 {now}명, 파일대로면 {then}명입니다.</translation>
+    </message>
+    <message id="seating.compared.repeated_pairs">
+        <source>Pairs who meet again: {now} now, {then} with the files.</source>
+        <translation>다시 만나는 쌍: 지금 {now}쌍, 파일대로면 {then}쌍입니다.</translation>
+    </message>
+    <message id="seating.compared.import">
+        <source>Nothing was recorded. To take the seats in, import the same files: kiosk import.</source>
+        <translation>기록하지 않았습니다. 자리를 받아들이려면 같은 파일을 kiosk import로 가져와 주세요.</translation>
     </message>
     <message id="seating.dry_run">
         <source>Nothing was recorded; {n:seat/seats} would change.</source>

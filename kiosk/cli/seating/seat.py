@@ -42,21 +42,22 @@ def seat(
 
     chosen = tuple(filter(None, (one.strip() for one in rounds.split(","))))
     options = PlanOptions(chosen, iterations, seed, prove, afresh)
-    planned = _planned(store, options)
-    if not isinstance(planned, Plan):
-        end_refused(planned)
-    changed = 0 if dry_run else _record(store, planned)
+    found = planned(store, options)
+    if not isinstance(found, Plan):
+        end_refused(found)
+    changed = 0 if dry_run else record(store, found)
     if as_json_object:
-        _print_json(planned, changed)
+        _print_json(found, changed)
         return
-    _print(planned, is_proven=prove)
+    _print(found, is_proven=prove)
     done = "seating.dry_run" if dry_run else "seating.recorded"
-    terminal.say(done, n=len(planned.moves) if dry_run else changed)
-    if planned.to_tell:
-        terminal.say("seating.to_tell", n=len(planned.to_tell))
+    terminal.say(done, n=len(found.moves) if dry_run else changed)
+    if found.to_tell:
+        terminal.say("seating.to_tell", n=len(found.to_tell))
 
 
-def _planned(store: Path, options: PlanOptions) -> Plan | PlanRefusal:
+def planned(store: Path, options: PlanOptions) -> Plan | PlanRefusal:
+    """Search a plan, and show how far it is."""
     from kiosk.usecases.seating.plans import make_plan
 
     with open_for_reading(store) as opened_store, terminal.progress() as progress:
@@ -68,7 +69,8 @@ def _planned(store: Path, options: PlanOptions) -> Plan | PlanRefusal:
         return make_plan(opened_store, options, report)
 
 
-def _record(store: Path, plan: Plan) -> int:
+def record(store: Path, plan: Plan) -> int:
+    """Record a plan, and return how many seats changed; exits with a sentence if it is refused."""
     from kiosk.usecases.programme.seats import MovedMeanwhile
     from kiosk.usecases.seating.plans import PlanRecorded, record_plan
 

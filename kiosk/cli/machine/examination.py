@@ -9,9 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.devices.disk_sync import measure_disk
+from kiosk.devices.scanners.scanner_factory import examine_scanner
 from kiosk.domain.equipment.machine_findings import MachineFinding, Verdict, judge_disk
 from kiosk.domain.equipment.machine_setup import MachineRole
-from kiosk.domain.equipment.scanner_kinds import ScannerKind, kind_of
 from kiosk.domain.text.messages import Sentence
 from kiosk.settings import Settings
 
@@ -39,7 +39,7 @@ def examine_machine(settings: Settings, store: Path) -> Iterator[MachineFinding]
     if settings.role == MachineRole.HUB:
         return
     for entry in settings.scanners:
-        yield MachineFinding("scanner", *_scanner(entry))
+        yield MachineFinding("scanner", *examine_scanner(entry))
     yield _printer(settings.printer)
     yield _sound(settings)
 
@@ -65,60 +65,6 @@ def _network() -> MachineFinding:
         sentence = Sentence("setup.network.there", {"addresses": addresses})
         return MachineFinding("network", Verdict.WELL, sentence)
     return MachineFinding("network", Verdict.LOOK, Sentence("setup.network.none"))
-
-
-def _scanner(entry: str) -> tuple[Verdict, Sentence]:
-    kind, which = kind_of(entry), entry.partition(":")[2]
-    if kind is ScannerKind.SERIAL:
-        return _serial(which)
-    if kind is ScannerKind.CAMERA:
-        return _camera(which)
-    if sys.platform != "linux":
-        return Verdict.LOOK, Sentence("setup.scanner.try", {"entry": entry})
-    return _evdev(which) if kind is ScannerKind.EVDEV else _keyboards()
-
-
-def _keyboards() -> tuple[Verdict, Sentence]:
-    from kiosk.devices.scanners.linux_inputs import InputDevices
-
-    if names := ", ".join(dict.fromkeys(one.name for one in InputDevices().all())):
-        return Verdict.LOOK, Sentence("setup.scanner.keyboards", {"names": names})
-    return Verdict.FAULT, Sentence("setup.scanner.no_keyboard")
-
-
-def _evdev(which: str) -> tuple[Verdict, Sentence]:
-    import os
-
-    from kiosk.devices.scanners.linux_inputs import InputDevices, InputFault
-
-    inputs = InputDevices()
-    device = inputs.find(which)
-    if device is None:
-        return Verdict.FAULT, Sentence("setup.scanner.absent", {"name": which})
-    try:
-        os.close(inputs.open_exclusively(device)[0])
-    except InputFault as fault:
-        return Verdict.FAULT, fault.sentence
-    return Verdict.WELL, Sentence("setup.scanner.there", {"name": device.name})
-
-
-def _serial(which: str) -> tuple[Verdict, Sentence]:
-    from PySide6.QtSerialPort import QSerialPortInfo
-
-    ports = QSerialPortInfo.availablePorts()
-    names = {name for one in ports for name in (one.serialNumber(), one.portName())}
-    if which in names or (which.startswith("/") and Path(which).exists()):
-        return Verdict.WELL, Sentence("setup.scanner.there", {"name": which})
-    return Verdict.FAULT, Sentence("setup.scanner.absent", {"name": which})
-
-
-def _camera(which: str) -> tuple[Verdict, Sentence]:
-    from kiosk.devices.scanners.camera.camera_device import QtCameraDevice
-
-    names = QtCameraDevice(which).names()
-    if names and (not which or which in names):
-        return Verdict.WELL, Sentence("setup.scanner.there", {"name": which or names[0]})
-    return Verdict.FAULT, Sentence("setup.scanner.absent", {"name": which or "camera"})
 
 
 def _printer(printer: str) -> MachineFinding:

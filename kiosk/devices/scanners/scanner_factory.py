@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.devices.scanners import scanner_presence
 from kiosk.devices.scanners.scanner_hub import BackgroundWorker, Scanner, ScannerHub
+from kiosk.domain.equipment.machine_findings import Verdict
 from kiosk.domain.equipment.scanner_kinds import ScannerKind, kind_of
 from kiosk.domain.text.messages import Sentence
 
@@ -56,6 +59,29 @@ def add_scanners(
             raise ScannerUnknown(entry)
         if at_start is None or kind.reads_at_start is at_start:
             hub.add(factory.create(kind, entry.partition(":")[2]))
+
+
+def examine_scanner(entry: str) -> tuple[Verdict, Sentence]:
+    """Whether the scanner of an entry of the settings is there and may be read, and what was found.
+
+    Raises ScannerUnknown.
+    """
+    kind, which = kind_of(entry), entry.partition(":")[2]
+    match kind:
+        case ScannerKind.WEDGE | ScannerKind.EVDEV if sys.platform != "linux":
+            return Verdict.LOOK, Sentence("setup.scanner.try", {"entry": entry})
+        case ScannerKind.WEDGE:
+            return scanner_presence.keyboards()
+        case ScannerKind.EVDEV:
+            return scanner_presence.input_device(which)
+        case ScannerKind.SERIAL:
+            return scanner_presence.port(which)
+        case ScannerKind.CAMERA:
+            return scanner_presence.picture_source(which, entry)
+        case None:
+            raise ScannerUnknown(entry)
+        case _:
+            assert_never(kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,7 +192,8 @@ def _validity(context: ScanContext, guest: Guest, credential: Credential) -> Out
 
 
 def _service(context: ScanContext, guest: Guest) -> Outcome | None:
-    if context.checkpoint.id in guest.extra.get(AMBIGUOUS_AT, "").split(", "):
+    several_fit = guest.extra.get(AMBIGUOUS_AT)
+    if several_fit and context.checkpoint.id in several_fit.split(", "):
         return NeedsDesk(Reason.AMBIGUOUS, guest)
     if is_served(context.checkpoint, guest, context.programme):
         return None

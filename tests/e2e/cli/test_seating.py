@@ -183,6 +183,7 @@ _STOPPED_HALF_WAY = """
 import os, signal, sys
 from kiosk.seating import search
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a run in the background ignores it
 visits = 0
 of_search = search._Search.visit
 

@@ -144,8 +144,10 @@ def _look(state: KioskState, action: str, now: float) -> Step | None:
             return show(state, Screen.DAY, now), ()
         case "table" if answer.seats and screen in (*_RESULTS, Screen.DAY, Screen.FINISH):
             return show(state, Screen.TABLE, now), ()
-        case "company" | "plan" if answer.tablemates and screen is Screen.TABLE:
-            return replace(state, shows_company=action == "company", touched=now), ()
+        case "plan" if screen is Screen.TABLE and state.shows_company:
+            return replace(state, shows_company=False, touched=now), ()
+        case "company" if screen is Screen.TABLE and answer.tablemates and not state.shows_company:
+            return replace(state, shows_company=True, touched=now), ()
         case "phone" if screen in (*_RESULTS, Screen.DAY, Screen.TABLE):
             return show(state, Screen.PHONE, now), ()
         case "back" if screen is Screen.PHONE:

@@ -32,6 +32,8 @@ _ELSEWHERE = {
     (Screen.WELCOME, "phone"),
     (Screen.ALREADY, "phone"),
     (Screen.REFUSED, "phone"),
+    # Who sits there, to which there is a button beside the plan, has one that leads there.
+    (Screen.TABLE, "day"),
     # Whether the name on the badge is right is asked first.
     (Screen.WELCOME, "day"),
     (Screen.WELCOME, "table"),

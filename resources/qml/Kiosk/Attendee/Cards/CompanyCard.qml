@@ -80,20 +80,22 @@ CardBlock {
         visible: root.implicitHeight > 0
 
         IconTile {
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             height: root.tile
             icon: "people"
             ink: Theme.network
             tint: Theme.networkTint
             visible: root.tile > 0
             width: root.tile
-            x: root.inset
             y: Math.round((root.height - height) / 2)
         }
         Column {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.textX
             width: root.inner
-            x: root.textX
             y: Math.round((root.height - height) / 2)
 
             FittedText {

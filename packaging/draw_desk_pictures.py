@@ -20,7 +20,8 @@ def draw(folder: Path, wanted: set[str]) -> None:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.texts import LANGUAGES
-    from tests.ui.desk.demo_desk import SIZES, DemoDesk, create_demo_store
+    from tests.ui.desk.demo_desk import SIZES, DemoDesk
+    from tests.ui.desk.demo_store import create_demo_store
 
     application = QGuiApplication([])
     folder.mkdir(parents=True, exist_ok=True)

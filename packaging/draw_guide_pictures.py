@@ -32,7 +32,8 @@ def draw() -> None:
     from tests.ui.attendee.attendee_window import SceneWindow
     from tests.ui.attendee.panels import PANELS
     from tests.ui.attendee.scene_inputs import scenes
-    from tests.ui.desk.demo_desk import SIZES, DemoDesk, create_demo_store
+    from tests.ui.desk.demo_desk import SIZES, DemoDesk
+    from tests.ui.desk.demo_store import create_demo_store
 
     application = QGuiApplication([])
     smooth = Qt.TransformationMode.SmoothTransformation

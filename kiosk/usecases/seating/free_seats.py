@@ -7,7 +7,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.records.permissions import Actor
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.seating.seating_proposal import Move
 from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.store import Store
@@ -30,6 +30,8 @@ def seat_now(
 
     `at` is the time in the time zone of the event. Raises StoreError.
     """
+    if not may(actor.role, Right.SEATS):
+        return NotAllowed(Right.SEATS)
 
     def work(connection: sa.Connection) -> tuple[Move, ...]:
         programme = store.programme_in(connection)

@@ -28,7 +28,7 @@ MISTAKES = [
     (["seat", "--iterations", "-1"], "number from 0 to 2000000", "kiosk seat", "0부터 2000000"),
     (["seat", "--iterations", "x"], "number from 0 to 2000000", "kiosk seat", "0부터 2000000"),
     (["simulate", "--hours", "30"], "a number from 0.01 to 24", "kiosk simulate", "0.01부터 24"),
-    (["shwo"], "There are: demo, template", "kiosk", "명령: demo, template"),
+    (["shwo"], "There are: demo, guide, template", "kiosk", "명령: demo, guide, template"),
     (["staff", "hire"], "There are: add, list", "kiosk staff", "명령: add, list"),
     (["doctor", "a", "--store", "b"], "too many words", "kiosk doctor", "너무 많습니다"),
 ]

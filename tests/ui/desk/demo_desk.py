@@ -1,27 +1,21 @@
-"""The real desk window on a store of the demo event, and the scenes that the audit draws in it."""
+"""The real desk window on the demo event's store, and the scenes that the audit draws in it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.journal import facts
-from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.faces.desk import DeskFace, FrontDesk
 from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings
-from kiosk.store import Store
 from kiosk.store.errors import StoreFull
 from kiosk.store.sharing.process_lock import ConnectorLock
 from kiosk.ui.desk.person.find_page import FindViewModel
@@ -29,59 +23,10 @@ from kiosk.ui.desk.shell.pages import PAGES
 from kiosk.ui.desk.shell.view_model import DeskViewModel
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from kiosk.usecases.admin import staff
-from kiosk.usecases.admin.demo import create_demo_event
-from kiosk.usecases.checkin.desk_tickets import issue_ticket
-from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests import corrections
 from tests.fakes import FakeJobs
 from tests.ui.attendee.attendee_window import visible
-from tests.ui.desk.demo_systems import set_up_systems
-from tests.ui.desk.full_session import fill_session
-
-MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
-PIN = "481516"
-ARRIVED = "류여울"
-CANCELLED = "Östervalla"
-LONG_NAMED = Guest(
-    "long",
-    family_latin="Von und zu Hohenstauffenberg-Lichtenstein",
-    given_latin="Maximilian Alexander",
-    style="H.E.",
-    position_en="Deputy Director General for Multilateral and Bilateral Affairs",
-    organisation_en="Ministry of Science, Research, Innovation and International Cooperation",
-    country="DE",
-    category="mission",
-    attention="Wants a ramp at the stage and an interpreter for sign language; call protocol "
-    "before he reaches the door, and let his driver wait in front of the west entrance.",
-)
-NAMESAKE = Guest(
-    "twin", name_ko="김민서", organisation_ko="봄빛연구소", country="KR", category="press"
-)
-
-
-def create_demo_store(path: Path) -> None:
-    """Create a store with staff, arrivals, VIP arrivals, tickets, notes and namesakes."""
-    store = Store.open(path, "set-up", create=True)
-    create_demo_event(store, MORNING)
-    admin = staff.set_up_admin(store, "이서연", PIN, MORNING)
-    assert isinstance(admin, Actor)
-    staff.add_staff(store, admin, "Anna-Katharina Schmidt", Role.DESK, "234209")
-    drafts = [facts.change_fact(None, one) for one in (NAMESAKE, LONG_NAMED)]
-    store.append(draft for draft in drafts if draft)
-    store.close()
-    kiosk = Store.open(path, "kiosk-2")
-    entrance = CheckIn(kiosk, "main", lambda: MORNING)
-    expected = [one for one in kiosk.guests() if one.codes]
-    notable = [one for one in expected if one.guest.vip or one.guest.attention][:2]
-    arrivals = [one for one in expected if one.guest.name_ko == ARRIVED]
-    for one in (*arrivals, *expected[:6], *notable):
-        entrance.scan(ScanRequest.of(one.codes[0]))
-    for minutes, reason, guest in ((4, "cancelled", expected[9].guest.id), (1, "no_code", "")):
-        at = MORNING - timedelta(minutes=minutes)
-        issue_ticket(kiosk, reason, at, guest=guest, checkpoint="main", letter="A")
-    fill_session(kiosk, admin, MORNING)
-    set_up_systems(kiosk, MORNING)
-    kiosk.close()
+from tests.ui.desk.demo_store import ARRIVED, CANCELLED, LONG_NAMED, MORNING, NAMESAKE, PIN
 
 
 @dataclass(frozen=True, slots=True)

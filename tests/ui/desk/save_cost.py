@@ -18,7 +18,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 import kiosk
-from tests.ui.desk.demo_desk import SIZES, DemoDesk, _start_action, create_demo_store
+from tests.ui.desk.demo_desk import SIZES, DemoDesk, _start_action
+from tests.ui.desk.demo_store import create_demo_store
 
 _ROOT = str(Path(kiosk.__file__).parent)
 # The reads and derivations of a save, by file and function.

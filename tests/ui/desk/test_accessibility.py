@@ -17,7 +17,8 @@ from kiosk.texts import LANGUAGES
 from tests.ui import audit
 from tests.ui.attendee.attendee_window import rect
 from tests.ui.desk import desk_audit
-from tests.ui.desk.demo_desk import SIZES, DemoDesk, create_demo_store
+from tests.ui.desk.demo_desk import SIZES, DemoDesk
+from tests.ui.desk.demo_store import create_demo_store
 
 PICTURES = Path(__file__).parents[3] / "build" / "pictures" / "desk"
 _LAPTOP = SIZES[0]

@@ -10,7 +10,8 @@ import pytest
 from kiosk.domain.journal import facts
 from kiosk.ui.desk.parts.update_batch import InputCache, UpdateBatch
 from tests.ui.desk.conftest import DeskDriver
-from tests.ui.desk.demo_desk import SIZES, DemoDesk, create_demo_store
+from tests.ui.desk.demo_desk import SIZES, DemoDesk
+from tests.ui.desk.demo_store import create_demo_store
 from tests.ui.desk.save_cost import CallCounter, save_correction
 
 

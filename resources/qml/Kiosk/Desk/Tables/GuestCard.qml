@@ -6,7 +6,7 @@ GuestButton {
     id: root
 
     // Where the longest word of the name does not fit beside the country, the country stands below the name.
-    readonly property real longestWord: Math.max(1, ...root.name.split(" ").map(word => metrics.advanceWidth(word)))
+    readonly property real longestWord: Math.max(1, ...root.name.replace(/-/g, "- ").split(" ").map(word => metrics.advanceWidth(word)))
     readonly property bool countryBelow: root.longestWord > countryText.x - DeskTheme.gap - nameText.x
     readonly property real textHeight: nameText.height + (root.countryBelow ? countryText.height : 0)
 
@@ -41,8 +41,7 @@ GuestButton {
             color: root.absent ? DeskTheme.secondaryText : DeskTheme.text
             font.weight: root.absent ? Font.Normal : Font.Medium
             font.pixelSize: Math.floor(DeskTheme.body * Math.max(0.7, Math.min(1, nameText.availableWidth / root.longestWord)))
-            // A word that is too wide at the least size ends with an ellipsis.
-            text: root.name.split(" ").map(word => metrics.elidedText(word, Text.ElideRight, nameText.availableWidth / 0.7)).join(" ")
+            text: root.name
             width: Math.min(implicitWidth, nameText.availableWidth)
             x: DeskTheme.px(26)
             y: (parent.height - root.textHeight) / 2

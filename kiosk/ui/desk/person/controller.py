@@ -144,7 +144,7 @@ class PersonController(QObject):
         self.changed.emit()
 
     def _show_card(self, card: PersonCard, actor: Actor) -> None:
-        context, resting = self._context, self._repeat_guard.blocks(card.guest.id)
+        context, resting = self._context, self._repeat_guard.blocks(card.guest.id, card)
         drafts, unfolded = self.forms.drafts(self._guest_id), self._unfolded
         if self._shown.update(card, actor, resting, drafts, unfolded, context.wording):
             self.view.show(
@@ -271,7 +271,7 @@ class PersonController(QObject):
         if not result.problem:
             self.forms.discard(command.guest, command.action)
             if command.action in actions.ENTRIES_AND_EXITS:
-                self._repeat_guard.start(command.guest)
+                self._repeat_guard.start(command.guest, card)
         # Compares requested ids: a merge may have replaced the shown record by the other one.
         if guest_id != self._guest_id or self.forms.finish(result):
             self._notify(card, result)

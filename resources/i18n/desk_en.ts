@@ -2407,5 +2407,17 @@
         <source>Rule of the checkpoint cannot be evaluated</source>
         <translation>Rule of the checkpoint cannot be evaluated</translation>
     </message>
+    <message id="desk.reason.unanswered">
+        <source>A required question is not answered: ask it below, then check in</source>
+        <translation>A required question is not answered: ask it below, then check in</translation>
+    </message>
+    <message id="desk.ticket.unanswered">
+        <source>Required question not answered</source>
+        <translation>Required question not answered</translation>
+    </message>
+    <message id="desk.history.question_answered">
+        <source>Question answered</source>
+        <translation>Question answered</translation>
+    </message>
 </context>
 </TS>

@@ -2407,5 +2407,17 @@
         <source>Rule of the checkpoint cannot be evaluated</source>
         <translation>체크포인트 규칙 판단 불가</translation>
     </message>
+    <message id="desk.reason.unanswered">
+        <source>A required question is not answered: ask it below, then check in</source>
+        <translation>필수 질문에 답하지 않았습니다. 아래에서 답변을 받은 뒤 입장 처리해 주세요</translation>
+    </message>
+    <message id="desk.ticket.unanswered">
+        <source>Required question not answered</source>
+        <translation>필수 질문 미답변</translation>
+    </message>
+    <message id="desk.history.question_answered">
+        <source>Question answered</source>
+        <translation>질문 답변</translation>
+    </message>
 </context>
 </TS>

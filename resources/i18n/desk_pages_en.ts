@@ -3621,5 +3621,9 @@
         <source>Rule cannot be evaluated</source>
         <translation>Rule cannot be evaluated</translation>
     </message>
+    <message id="d8.why.unanswered">
+        <source>Required question not answered</source>
+        <translation>Required question not answered</translation>
+    </message>
 </context>
 </TS>

@@ -3621,5 +3621,9 @@
         <source>Rule cannot be evaluated</source>
         <translation>규칙을 판단할 수 없음</translation>
     </message>
+    <message id="d8.why.unanswered">
+        <source>Required question not answered</source>
+        <translation>필수 질문 미답변</translation>
+    </message>
 </context>
 </TS>

@@ -1459,5 +1459,89 @@
         <source>The rule begins as JSON and is none: copy the whole rule, or write it in words such as: once a day</source>
         <translation>The rule begins as JSON and is none: copy the whole rule, or write it in words such as: once a day</translation>
     </message>
+    <message id="import.kind.questions">
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message id="import.choices.questionkind">
+        <source>text, number, choice, choices, yes/no, consent, date, time, country, phone, email</source>
+        <translation>text, number, choice, choices, yes/no, consent, date, time, country, phone, email</translation>
+    </message>
+    <message id="import.choices.askedat">
+        <source>kiosk, desk, nowhere</source>
+        <translation>kiosk, desk, nowhere</translation>
+    </message>
+    <message id="import.question.empty">
+        <source>A question needs its text, in Korean or in English.</source>
+        <translation>A question needs its text, in Korean or in English.</translation>
+    </message>
+    <message id="import.question.other">
+        <source>“{value}” is no ID of another question. Write the ID of the question whose answer decides whether this one is asked.</source>
+        <translation>“{value}” is no ID of another question. Write the ID of the question whose answer decides whether this one is asked.</translation>
+    </message>
+    <message id="import.question.options">
+        <source>A choice needs options, divided by semicolons; the two languages of one are divided by a bar: 한식|Korean; 채식|Vegetarian</source>
+        <translation>A choice needs options, divided by semicolons; the two languages of one are divided by a bar: 한식|Korean; 채식|Vegetarian</translation>
+    </message>
+    <message id="import.question.column_twice">
+        <source>The answers to question “{id}” are in this column already. Give this question another answer column.</source>
+        <translation>The answers to question “{id}” are in this column already. Give this question another answer column.</translation>
+    </message>
+    <message id="import.question.column">
+        <source>“{value}” is a column of the guest list already. Give the answers a column of their own in “Answer column”.</source>
+        <translation>“{value}” is a column of the guest list already. Give the answers a column of their own in “Answer column”.</translation>
+    </message>
+    <message id="template.questions.id">
+        <source>A short ID that stays the same when the text changes. Empty: the text itself.</source>
+        <translation>A short ID that stays the same when the text changes. Empty: the text itself.</translation>
+    </message>
+    <message id="template.questions.text_ko">
+        <source>The question as guests read it.</source>
+        <translation>The question as guests read it.</translation>
+    </message>
+    <message id="template.questions.kind">
+        <source>What is answered: text, number, choice, choices (several), yes/no, consent (if required, only a yes counts), date, time, country, phone, email. Empty: text.</source>
+        <translation>What is answered: text, number, choice, choices (several), yes/no, consent (if required, only a yes counts), date, time, country, phone, email. Empty: text.</translation>
+    </message>
+    <message id="template.questions.required">
+        <source>Yes: nobody enters before it is answered.</source>
+        <translation>Yes: nobody enters before it is answered.</translation>
+    </message>
+    <message id="template.questions.options">
+        <source>The options of a choice, divided by semicolons, the languages of one by a bar: 한식|Korean; 채식|Vegetarian</source>
+        <translation>The options of a choice, divided by semicolons, the languages of one by a bar: 한식|Korean; 채식|Vegetarian</translation>
+    </message>
+    <message id="template.questions.asked">
+        <source>kiosk: by the kiosk and at the desk; desk: at the desk only; nowhere: not at check-in.</source>
+        <translation>kiosk: by the kiosk and at the desk; desk: at the desk only; nowhere: not at check-in.</translation>
+    </message>
+    <message id="template.questions.categories">
+        <source>Who is asked, by category; empty: everybody.</source>
+        <translation>Who is asked, by category; empty: everybody.</translation>
+    </message>
+    <message id="template.questions.checkpoints">
+        <source>Where it is asked: IDs of checkpoints; empty: everywhere.</source>
+        <translation>Where it is asked: IDs of checkpoints; empty: everywhere.</translation>
+    </message>
+    <message id="template.questions.depends_on">
+        <source>The ID of another question: this one is asked only of those who answered that as the next column says.</source>
+        <translation>The ID of another question: this one is asked only of those who answered that as the next column says.</translation>
+    </message>
+    <message id="template.questions.depends_values">
+        <source>The answers to that question, divided by semicolons.</source>
+        <translation>The answers to that question, divided by semicolons.</translation>
+    </message>
+    <message id="template.questions.column">
+        <source>The column of the guest list with the answers, also in exports. Empty: the text of the question.</source>
+        <translation>The column of the guest list with the answers, also in exports. Empty: the text of the question.</translation>
+    </message>
+    <message id="template.questions.position">
+        <source>The order in which questions are asked: 1, 2, 3 …</source>
+        <translation>The order in which questions are asked: 1, 2, 3 …</translation>
+    </message>
+    <message id="template.questions.removed">
+        <source>Yes: the question is no longer asked; its answers stay.</source>
+        <translation>Yes: the question is no longer asked; its answers stay.</translation>
+    </message>
 </context>
 </TS>

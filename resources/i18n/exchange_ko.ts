@@ -1459,5 +1459,89 @@
         <source>The rule begins as JSON and is none: copy the whole rule, or write it in words such as: once a day</source>
         <translation>규칙이 JSON으로 시작하지만 JSON이 아닙니다. 규칙 전체를 복사하거나 말로 적어 주세요. 예: 하루 한 번</translation>
     </message>
+    <message id="import.kind.questions">
+        <source>questions</source>
+        <translation>질문</translation>
+    </message>
+    <message id="import.choices.questionkind">
+        <source>text, number, choice, choices, yes/no, consent, date, time, country, phone, email</source>
+        <translation>글, 숫자, 선택, 여러 선택, 예/아니오, 동의, 날짜, 시각, 국가, 전화, 이메일</translation>
+    </message>
+    <message id="import.choices.askedat">
+        <source>kiosk, desk, nowhere</source>
+        <translation>키오스크, 데스크, 안 물음</translation>
+    </message>
+    <message id="import.question.empty">
+        <source>A question needs its text, in Korean or in English.</source>
+        <translation>질문에는 국문이나 영문 질문 내용이 있어야 합니다.</translation>
+    </message>
+    <message id="import.question.other">
+        <source>“{value}” is no ID of another question. Write the ID of the question whose answer decides whether this one is asked.</source>
+        <translation>“{value}”{value:은/는} 다른 질문의 코드가 아닙니다. 이 질문을 물을지 정하는 질문의 코드를 적어 주세요.</translation>
+    </message>
+    <message id="import.question.options">
+        <source>A choice needs options, divided by semicolons; the two languages of one are divided by a bar: 한식|Korean; 채식|Vegetarian</source>
+        <translation>선택 질문에는 선택지가 있어야 합니다. 쌍반점(;)으로 나누고 두 언어는 |로 나눠 주세요: 한식|Korean; 채식|Vegetarian</translation>
+    </message>
+    <message id="import.question.column_twice">
+        <source>The answers to question “{id}” are in this column already. Give this question another answer column.</source>
+        <translation>“{id}” 질문의 답변이 이미 이 열에 있습니다. 이 질문의 답변열을 다르게 적어 주세요.</translation>
+    </message>
+    <message id="import.question.column">
+        <source>“{value}” is a column of the guest list already. Give the answers a column of their own in “Answer column”.</source>
+        <translation>“{value}”{value:은/는} 이미 참가자 명단의 열입니다. 답변열에 다른 이름을 적어 주세요.</translation>
+    </message>
+    <message id="template.questions.id">
+        <source>A short ID that stays the same when the text changes. Empty: the text itself.</source>
+        <translation>질문을 고쳐도 바뀌지 않는 짧은 코드. 비우면 질문 내용이 코드가 됩니다.</translation>
+    </message>
+    <message id="template.questions.text_ko">
+        <source>The question as guests read it.</source>
+        <translation>참가자에게 보이는 질문.</translation>
+    </message>
+    <message id="template.questions.kind">
+        <source>What is answered: text, number, choice, choices (several), yes/no, consent (if required, only a yes counts), date, time, country, phone, email. Empty: text.</source>
+        <translation>답변 종류: 글, 숫자, 선택, 여러 선택, 예/아니오, 동의(필수면 동의해야만 입장), 날짜, 시각, 국가, 전화, 이메일. 비우면 글.</translation>
+    </message>
+    <message id="template.questions.required">
+        <source>Yes: nobody enters before it is answered.</source>
+        <translation>예: 답하기 전에는 입장할 수 없습니다.</translation>
+    </message>
+    <message id="template.questions.options">
+        <source>The options of a choice, divided by semicolons, the languages of one by a bar: 한식|Korean; 채식|Vegetarian</source>
+        <translation>선택지를 쌍반점(;)으로, 한 선택지의 언어는 |로 나눕니다: 한식|Korean; 채식|Vegetarian</translation>
+    </message>
+    <message id="template.questions.asked">
+        <source>kiosk: by the kiosk and at the desk; desk: at the desk only; nowhere: not at check-in.</source>
+        <translation>키오스크: 키오스크와 데스크에서, 데스크: 데스크에서만, 안 물음: 입장 때 묻지 않음.</translation>
+    </message>
+    <message id="template.questions.categories">
+        <source>Who is asked, by category; empty: everybody.</source>
+        <translation>물을 참가자 구분. 비우면 모두.</translation>
+    </message>
+    <message id="template.questions.checkpoints">
+        <source>Where it is asked: IDs of checkpoints; empty: everywhere.</source>
+        <translation>물을 체크포인트 코드. 비우면 모든 곳.</translation>
+    </message>
+    <message id="template.questions.depends_on">
+        <source>The ID of another question: this one is asked only of those who answered that as the next column says.</source>
+        <translation>다른 질문의 코드. 그 질문에 다음 열처럼 답한 참가자에게만 묻습니다.</translation>
+    </message>
+    <message id="template.questions.depends_values">
+        <source>The answers to that question, divided by semicolons.</source>
+        <translation>그 질문의 답변. 여럿은 쌍반점(;)으로 나눕니다.</translation>
+    </message>
+    <message id="template.questions.column">
+        <source>The column of the guest list with the answers, also in exports. Empty: the text of the question.</source>
+        <translation>참가자 명단과 내보낸 파일에서 답변이 있는 열. 비우면 질문 내용.</translation>
+    </message>
+    <message id="template.questions.position">
+        <source>The order in which questions are asked: 1, 2, 3 …</source>
+        <translation>질문 순서: 1, 2, 3 …</translation>
+    </message>
+    <message id="template.questions.removed">
+        <source>Yes: the question is no longer asked; its answers stay.</source>
+        <translation>예: 더는 묻지 않습니다. 받은 답변은 남습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -647,5 +647,17 @@
         <source>Invitations</source>
         <translation>Invitations</translation>
     </message>
+    <message id="export.questions">
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message id="export.kind.question_changed">
+        <source>Question changed</source>
+        <translation>Question changed</translation>
+    </message>
+    <message id="export.kind.question_answered">
+        <source>Question answered</source>
+        <translation>Question answered</translation>
+    </message>
 </context>
 </TS>

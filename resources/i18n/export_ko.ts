@@ -647,5 +647,17 @@
         <source>Invitations</source>
         <translation>초대장</translation>
     </message>
+    <message id="export.questions">
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message id="export.kind.question_changed">
+        <source>Question changed</source>
+        <translation>질문 변경</translation>
+    </message>
+    <message id="export.kind.question_answered">
+        <source>Question answered</source>
+        <translation>질문 답변</translation>
+    </message>
 </context>
 </TS>

@@ -363,5 +363,53 @@
         <source>They have to agree to the text first. Read it out or show it.</source>
         <translation>They have to agree to the text first. Read it out or show it.</translation>
     </message>
+    <message id="refused.answer.text">
+        <source>Type a text.</source>
+        <translation>Type a text.</translation>
+    </message>
+    <message id="refused.answer.number">
+        <source>This is no number. Type digits, such as 3 or 12.5.</source>
+        <translation>This is no number. Type digits, such as 3 or 12.5.</translation>
+    </message>
+    <message id="refused.answer.choice">
+        <source>This is none of the options. Type one of: {options}</source>
+        <translation>This is none of the options. Type one of: {options}</translation>
+    </message>
+    <message id="refused.answer.choices">
+        <source>This is none of the options. Type some of these, divided by semicolons: {options}</source>
+        <translation>This is none of the options. Type some of these, divided by semicolons: {options}</translation>
+    </message>
+    <message id="refused.answer.yes_no">
+        <source>Type yes or no.</source>
+        <translation>Type yes or no.</translation>
+    </message>
+    <message id="refused.answer.consent">
+        <source>Type yes or no.</source>
+        <translation>Type yes or no.</translation>
+    </message>
+    <message id="refused.answer.date">
+        <source>This is no date. Type it as 2027-06-02.</source>
+        <translation>This is no date. Type it as 2027-06-02.</translation>
+    </message>
+    <message id="refused.answer.time">
+        <source>This is no time. Type it as 14:30.</source>
+        <translation>This is no time. Type it as 14:30.</translation>
+    </message>
+    <message id="refused.answer.country">
+        <source>This is no country. Type its two letters, such as KR or FR.</source>
+        <translation>This is no country. Type its two letters, such as KR or FR.</translation>
+    </message>
+    <message id="refused.answer.phone">
+        <source>This is no phone number. It has 4 to 20 digits.</source>
+        <translation>This is no phone number. It has 4 to 20 digits.</translation>
+    </message>
+    <message id="refused.answer.email">
+        <source>This is no e-mail address. It looks like name@example.org.</source>
+        <translation>This is no e-mail address. It looks like name@example.org.</translation>
+    </message>
+    <message id="refused.answer.unknown">
+        <source>A newer version of this program asks this question. Update this machine, or answer at another desk.</source>
+        <translation>A newer version of this program asks this question. Update this machine, or answer at another desk.</translation>
+    </message>
 </context>
 </TS>

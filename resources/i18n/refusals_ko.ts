@@ -363,5 +363,53 @@
         <source>They have to agree to the text first. Read it out or show it.</source>
         <translation>먼저 안내문에 동의해야 합니다. 읽어 주거나 보여 주세요.</translation>
     </message>
+    <message id="refused.answer.text">
+        <source>Type a text.</source>
+        <translation>글을 적어 주세요.</translation>
+    </message>
+    <message id="refused.answer.number">
+        <source>This is no number. Type digits, such as 3 or 12.5.</source>
+        <translation>숫자가 아닙니다. 3이나 12.5처럼 적어 주세요.</translation>
+    </message>
+    <message id="refused.answer.choice">
+        <source>This is none of the options. Type one of: {options}</source>
+        <translation>선택지에 없는 답입니다. 다음 중 하나를 적어 주세요: {options}</translation>
+    </message>
+    <message id="refused.answer.choices">
+        <source>This is none of the options. Type some of these, divided by semicolons: {options}</source>
+        <translation>선택지에 없는 답이 있습니다. 다음 중에서 쌍반점(;)으로 나눠 적어 주세요: {options}</translation>
+    </message>
+    <message id="refused.answer.yes_no">
+        <source>Type yes or no.</source>
+        <translation>예 또는 아니오로 적어 주세요.</translation>
+    </message>
+    <message id="refused.answer.consent">
+        <source>Type yes or no.</source>
+        <translation>예 또는 아니오로 적어 주세요.</translation>
+    </message>
+    <message id="refused.answer.date">
+        <source>This is no date. Type it as 2027-06-02.</source>
+        <translation>날짜가 아닙니다. 2027-06-02처럼 적어 주세요.</translation>
+    </message>
+    <message id="refused.answer.time">
+        <source>This is no time. Type it as 14:30.</source>
+        <translation>시각이 아닙니다. 14:30처럼 적어 주세요.</translation>
+    </message>
+    <message id="refused.answer.country">
+        <source>This is no country. Type its two letters, such as KR or FR.</source>
+        <translation>국가가 아닙니다. KR, FR처럼 두 글자로 적어 주세요.</translation>
+    </message>
+    <message id="refused.answer.phone">
+        <source>This is no phone number. It has 4 to 20 digits.</source>
+        <translation>전화번호가 아닙니다. 숫자 4자리에서 20자리로 적어 주세요.</translation>
+    </message>
+    <message id="refused.answer.email">
+        <source>This is no e-mail address. It looks like name@example.org.</source>
+        <translation>이메일 주소가 아닙니다. name@example.org처럼 적어 주세요.</translation>
+    </message>
+    <message id="refused.answer.unknown">
+        <source>A newer version of this program asks this question. Update this machine, or answer at another desk.</source>
+        <translation>이 질문은 새 버전에서만 답할 수 있습니다. 이 기기를 업데이트하거나 다른 데스크에서 답해 주세요.</translation>
+    </message>
 </context>
 </TS>

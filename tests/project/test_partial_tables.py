@@ -30,14 +30,14 @@ LEFT_OUT_OF_TABLES = {
     },
     ("exchange/importing/columns/guest_columns.py", "FieldKind"): {"EXTRA"},
     ("exchange/importing/programme/programme.py", "SheetKind"): {
-        "EVENT GUESTS SEATING_RULES SEATS WAYS"
+        "EVENT GUESTS QUESTIONS SEATING_RULES SEATS WAYS"
     },
     # The other kinds of rules have no opposite.
     ("exchange/importing/programme/rule_conflicts.py", "RuleKind"): {
         "ABSENT AT_TABLE NOT_AT_TABLE POINTS"
     },
     ("exchange/importing/template.py", "SheetKind"): {
-        "CHECKPOINTS EVENT ROOMS SEATING_RULES SEATS TABLES WAYS"
+        "CHECKPOINTS EVENT QUESTIONS ROOMS SEATING_RULES SEATS TABLES WAYS"
     },
     ("exchange/importing/systems/odoo.py", "Status"): {"BLOCKED"},
     ("exchange/importing/systems/pretix.py", "Status"): {"BLOCKED PENDING"},
@@ -79,6 +79,9 @@ LEFT_OUT_OF_LISTS = {
     ("domain/kiosk_flow/staff_calls.py", "CallStage"): {"COMING DONE RECORDED SEEN SENDING"},
     ("domain/kiosk_flow/entry_refusals.py", "RefusalKind"): {"FULL LATE NO_LONGER_VALID WRONG"},
     ("domain/names/unknown_positions.py", "Status"): {"CONFIRMED PENDING"},
+    ("domain/records/questions/question.py", "QuestionKind"): {
+        "CONSENT COUNTRY DATE EMAIL NUMBER PHONE TEXT TIME YES_NO"
+    },
     # Those that take the place of any other seat.
     ("domain/records/seating/seating_rules.py", "SeatReason"): {"CHECK_IN HAND IMPORT"},
     ("domain/search/word_scores.py", "Script"): {"DIGITS HANGUL LATIN"},
@@ -89,16 +92,18 @@ LEFT_OUT_OF_LISTS = {
         "CATEGORY COUNTRY EXTRA FLAG KEY LINE LIST MOMENT NAME PROSE SESSIONS STATUS"
     },
     ("exchange/importing/columns/rows.py", "SheetKind"): {
-        "CHECKPOINTS EVENT GUESTS ROOMS SEATING_RULES SEATS TABLES WAYS"
+        "CHECKPOINTS EVENT GUESTS QUESTIONS ROOMS SEATING_RULES SEATS TABLES WAYS"
     },
-    ("exchange/importing/columns/sheet_kind_check.py", "SheetKind"): {"GUESTS SEATING_RULES SEATS"},
+    ("exchange/importing/columns/sheet_kind_check.py", "SheetKind"): {
+        "GUESTS QUESTIONS SEATING_RULES SEATS"
+    },
     ("exchange/importing/importer.py", "SheetKind"): {
-        "CHECKPOINTS EVENT ROOMS ROUNDS SEATING_RULES SESSIONS TABLES WAYS",
-        "CHECKPOINTS ROOMS ROUNDS SEATING_RULES SEATS SESSIONS TABLES WAYS",
-        "EVENT GUESTS SEATING_RULES SEATS WAYS",
+        "CHECKPOINTS EVENT QUESTIONS ROOMS ROUNDS SEATING_RULES SESSIONS TABLES WAYS",
+        "CHECKPOINTS QUESTIONS ROOMS ROUNDS SEATING_RULES SEATS SESSIONS TABLES WAYS",
+        "EVENT GUESTS QUESTIONS SEATING_RULES SEATS WAYS",
     },
     ("exchange/importing/programme/implied_seating.py", "SheetKind"): {
-        "CHECKPOINTS EVENT ROOMS ROUNDS SEATING_RULES SESSIONS TABLES WAYS"
+        "CHECKPOINTS EVENT QUESTIONS ROOMS ROUNDS SEATING_RULES SESSIONS TABLES WAYS"
     },
     # Of tables, and of two guests or more.
     ("exchange/importing/programme/rule_conflicts.py", "RuleKind"): {

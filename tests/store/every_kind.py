@@ -61,6 +61,18 @@ _CONTENTS: dict[FactKind, _Contents] = {
         ({"kind": "apart", "guests": ["g1", "g2"]}, {"kind": "at_table", "table": "t"}),
     ),
     FactKind.SEATING_RULE_CHANGED: (("rule:1",), ({"round": "1"}, {"removed": True})),
+    FactKind.QUESTION_DESCRIBED: (
+        ("question:q",),
+        ({"text_en": "Size?", "column": "Size"}, {"kind": "choice", "options": ["S", "M"]}),
+    ),
+    FactKind.QUESTION_CHANGED: (("question:q",), ({"required": True}, {"removed": True})),
+    FactKind.QUESTION_ANSWERED: (
+        _GUESTS,
+        (
+            {"at": AT, "question": "q", "column": "Size", "answer": "S"},
+            {"at": LATER, "question": "q", "column": "Size", "answer": ""},
+        ),
+    ),
     FactKind.PICTURE_ADDED: (("picture:logo",), ({"data": "AA=="}, {"data": "AQ=="})),
     FactKind.PICTURE_CHANGED: (("picture:logo",), ({"data": ""},)),
     FactKind.STAFF_ADDED: (("staff:1", "staff:2"), ({"name": "이안내", "role": "desk"},)),

@@ -101,6 +101,12 @@ MALFORMED: list[tuple[str, str]] = [
     ("seating_rule_set", '{"points":"many"}'),
     ("seating_rule_changed", '{"removed":"yes"}'),
     ("table_changed", '{"head":1}'),
+    ("question_described", '{"options":"S"}'),
+    ("question_answered", '{"answer":"S"}'),
+    (
+        "question_answered",
+        '{"answer":1,"at":"2025-06-01T09:00:00+09:00","column":"Size","question":"q"}',
+    ),
 ]
 
 

@@ -38,6 +38,7 @@ _REASONS = {
     Reason.DATA_MISSING: "error",
     Reason.BAD_SIGNATURE: "invalid",
     Reason.CLOCK: "error",
+    Reason.UNANSWERED: "incomplete",
     Reason.RULE: "rules",
     Reason.RULE_FAILED: "rules",
 }

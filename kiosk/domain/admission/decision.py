@@ -33,6 +33,7 @@ from kiosk.domain.journal.scan_history import (
 from kiosk.domain.records.choices import Reentry
 from kiosk.domain.records.eligibility import is_served, next_session
 from kiosk.domain.records.entities import Direction, Guest, Status
+from kiosk.domain.records.questions.answers import open_questions
 from kiosk.domain.records.unknown_values import known
 
 AMBIGUOUS_AT = "Ambiguous at"
@@ -134,6 +135,7 @@ def _refusal(
             or check_rule(context, guest, before.stood, before.scans)
             or _reentry(context, guest, before.stood)
             or _capacity(context, guest, before.stood, inside)
+            or _answers(context, guest)
         )
     return refusal
 
@@ -217,6 +219,14 @@ def _within(
         return NotYet(guest, opens, by_pass)
     if closes is not None and at >= closes:
         return NoLonger(guest, closes, by_pass)
+    return None
+
+
+def _answers(context: ScanContext, guest: Guest) -> Outcome | None:
+    """What is required of the guest here is answered last, once nothing else is in the way."""
+    questions, place = context.programme.questions, context.checkpoint.id
+    if questions and open_questions(questions, guest, place, required=True):
+        return NeedsDesk(Reason.UNANSWERED, guest)
     return None
 
 

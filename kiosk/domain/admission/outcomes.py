@@ -23,6 +23,7 @@ class Reason(StrEnum):
     DATA_MISSING = "data_missing"
     BAD_SIGNATURE = "bad_signature"
     CLOCK = "clock"
+    UNANSWERED = "unanswered"
     RULE = "rule"
     RULE_FAILED = "rule_failed"
 

@@ -110,6 +110,7 @@ def _resolving(reason: Reason) -> tuple[StaffAction, ...]:
             | Reason.DATA_MISSING
             | Reason.BAD_SIGNATURE
             | Reason.CLOCK
+            | Reason.UNANSWERED
             | Reason.RULE
             | Reason.RULE_FAILED
         ):

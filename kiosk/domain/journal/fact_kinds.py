@@ -32,6 +32,8 @@ class FactKind(StrEnum):
     TABLE_CHANGED = "table_changed"
     SEATING_RULE_SET = "seating_rule_set"
     SEATING_RULE_CHANGED = "seating_rule_changed"
+    QUESTION_DESCRIBED = "question_described"
+    QUESTION_CHANGED = "question_changed"
     PICTURE_ADDED = "picture_added"
     PICTURE_CHANGED = "picture_changed"
     STAFF_ADDED = "staff_added"
@@ -49,6 +51,7 @@ class FactKind(StrEnum):
     CODE_SCANNED = "code_scanned"
     SCAN_ANNULLED = "scan_annulled"
     ANNULMENT_REFUSED = "annulment_refused"
+    QUESTION_ANSWERED = "question_answered"
     NOTE_ADDED = "note_added"
     GUEST_PHOTO_SET = "guest_photo_set"
     GUEST_MERGED = "guest_merged"
@@ -124,6 +127,8 @@ _NotAboutGuest = Literal[
     FactKind.SEATING_RULE_CHANGED,
     FactKind.SEATING_PLANNED,
     FactKind.ROUND_REPLANNED,
+    FactKind.QUESTION_DESCRIBED,
+    FactKind.QUESTION_CHANGED,
     FactKind.PICTURE_ADDED,
     FactKind.PICTURE_CHANGED,
     FactKind.STAFF_ADDED,
@@ -169,6 +174,7 @@ def is_about_guest(kind: FactKind) -> bool:
             | FactKind.CODE_SCANNED
             | FactKind.SCAN_ANNULLED
             | FactKind.ANNULMENT_REFUSED
+            | FactKind.QUESTION_ANSWERED
             | FactKind.NOTE_ADDED
             | FactKind.GUEST_PHOTO_SET
             | FactKind.GUEST_MERGED

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from kiosk.domain.codes.code_text import Listed
@@ -15,6 +16,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.records.permissions import Staff
 from kiosk.domain.records.pictures import BrandPicture
+from kiosk.domain.records.questions.question import Question
 from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.domain.records.ways import Way
 
@@ -29,6 +31,7 @@ Record = (
     | Round
     | Table
     | SeatingRule
+    | Question
     | Staff
     | Device
     | Printer
@@ -46,6 +49,7 @@ KINDS: dict[type, tuple[str, FactKind, FactKind]] = {
     Round: ("round", FactKind.ROUND_SCHEDULED, FactKind.ROUND_CHANGED),
     Table: ("table", FactKind.TABLE_PLACED, FactKind.TABLE_CHANGED),
     SeatingRule: ("rule", FactKind.SEATING_RULE_SET, FactKind.SEATING_RULE_CHANGED),
+    Question: ("question", FactKind.QUESTION_DESCRIBED, FactKind.QUESTION_CHANGED),
     Staff: ("staff", FactKind.STAFF_ADDED, FactKind.STAFF_CHANGED),
     Device: ("device", FactKind.DEVICE_SET_UP, FactKind.DEVICE_CHANGED),
     Printer: ("printer", FactKind.PRINTER_SET_UP, FactKind.PRINTER_CHANGED),
@@ -251,6 +255,12 @@ def guest_seated(
 def seat_told(guest: str, round_: str, table: str) -> Draft:
     """The fact that a guest is told their table: recorded before a screen or a paper shows it."""
     return Draft(guest_subject(guest), FactKind.SEAT_TOLD, {"round": round_, "table": table})
+
+
+def question_answered(guest: str, question: Question, answer: str, at: datetime) -> Draft:
+    """The fact that a guest gave a valid answer at a time; an empty one takes it back."""
+    body = {"question": question.id, "column": question.column, "answer": answer}
+    return Draft(guest_subject(guest), FactKind.QUESTION_ANSWERED, body | {"at": at.isoformat()})
 
 
 def case_decided(subject: str, parts: Sequence[str]) -> Draft:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind, acknowledged_kinds
+from kiosk.domain.journal.answers import GivenAnswers, with_answer
 from kiosk.domain.journal.erasure import scans_kept
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
@@ -94,9 +95,12 @@ def in_order(recorded: Iterable[Fact]) -> list[Fact]:
 def fold_record(kind: type[R], id_: str, recorded: Iterable[Fact]) -> dict[str, Any] | None:
     """A record's fields as JSON values, each with its latest value; None without facts."""
     fields: dict[str, Any] | None = None
+    answers = GivenAnswers()
     for fact in in_order(recorded):
-        if fact.kind in facts.KINDS[kind][1:] and fact.body is not None:
-            body = fact.read_body()
+        if kind is Guest and fact.kind == FactKind.QUESTION_ANSWERED and fact.body is not None:
+            fields = with_answer(fields or {"id": id_}, answers.take(fact.read_body()))
+        elif fact.kind in facts.KINDS[kind][1:] and fact.body is not None:
+            body = answers.kept_in(fact.read_body())
             for key in facts.MARKS:
                 body.pop(key, None)
             fields = fields or {"id": id_}

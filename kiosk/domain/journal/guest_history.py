@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.answers import with_answer
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import fold_scans, in_order
@@ -92,7 +93,10 @@ def _changes_by_fact(ordered: Iterable[Fact]) -> dict[str, tuple[FieldChange, ..
     standing: dict[str, dict[str, Any]] = {}
     changes = {}
     for fact in ordered:
-        if fact.kind in _ABOUT_FIELDS and (body := fact.read_body()):
+        if fact.kind == FactKind.QUESTION_ANSWERED and (body := fact.read_body()):
+            before = standing.setdefault(fact.subject, {})
+            before |= with_answer(before, {body["column"]: body["answer"]})
+        elif fact.kind in _ABOUT_FIELDS and (body := fact.read_body()):
             before = standing.setdefault(fact.subject, {})
             changes[fact.id] = _changes(before, before | body)
             before |= body
@@ -139,6 +143,8 @@ def _text(kind: str, body: dict[str, Any]) -> str:
     match kind:
         case FactKind.GUEST_SEATED | FactKind.SEAT_TOLD:
             return " ".join(filter(None, (body.get("round"), body.get("table"), body.get("seat"))))
+        case FactKind.QUESTION_ANSWERED:
+            return f"{body.get('column', '')}: {body.get('answer') or '–'}"
         case FactKind.GUEST_MERGED:
             return str(body.get("into", ""))
         case FactKind.CASE_DECIDED:

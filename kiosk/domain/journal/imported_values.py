@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.answers import GivenAnswers
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import MARK, MARKS, Fact
 
@@ -142,6 +143,7 @@ class _Fold:
     registered: bool = False
     from_pass: bool = False
     held: bool = True
+    answers: GivenAnswers = field(default_factory=GivenAnswers)
 
     def take(self, fact: Fact, mark: Mapping[str, Any] | None) -> None:
         """Apply one fact."""
@@ -218,6 +220,10 @@ class _Fold:
                 return {CODE: ""} if self.standing.get(CODE) == body["code"] else {}
             case FactKind.GUEST_SEATED:
                 return {f"{SEAT}{body['round']}": [body["table"], body["seat"]]}
+            case FactKind.QUESTION_ANSWERED:
+                given = self.answers.take(body)
+                return {f"{EXTRA}{column}": answer for column, answer in given.items()}
+        body = self.answers.kept_in(body)
         anew = self.from_pass and fact.kind == facts.KINDS[self.kind][1] and not self.registered
         parts = parts_of(body)
         gone = {
@@ -238,6 +244,7 @@ _BESIDE = frozenset(
         FactKind.CODE_ISSUED,
         FactKind.CODE_REVOKED,
         FactKind.GUEST_SEATED,
+        FactKind.QUESTION_ANSWERED,
         FactKind.CASE_DECIDED,
     }
 )
@@ -257,6 +264,8 @@ def _mark_of(fact: Fact) -> Mapping[str, Any] | None:
     The content of a signed pass counts as listed: it is no correction.
     """
     body = fact.body or ""
+    if fact.kind == FactKind.QUESTION_ANSWERED:
+        return None
     if body.startswith(_BEGINNING):
         return _plain_mark(body[: body.find("}") + 1]) or _mark_at_beginning(body)
     return None if fact.author and fact.kind != FactKind.GUEST_KNOWN else {}

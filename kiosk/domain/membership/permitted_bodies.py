@@ -22,6 +22,8 @@ _ForBoards = Literal[
     FactKind.ROUND_CHANGED,
     FactKind.TABLE_PLACED,
     FactKind.TABLE_CHANGED,
+    FactKind.QUESTION_DESCRIBED,
+    FactKind.QUESTION_CHANGED,
     FactKind.PICTURE_ADDED,
     FactKind.PICTURE_CHANGED,
     FactKind.DEVICE_SET_UP,
@@ -31,6 +33,7 @@ _ForBoards = Literal[
 _ForKiosks = Literal[
     FactKind.GUEST_REGISTERED,
     FactKind.GUEST_CORRECTED,
+    FactKind.QUESTION_ANSWERED,
     FactKind.SEATING_RULE_SET,
     FactKind.SEATING_RULE_CHANGED,
     FactKind.SEATING_PLANNED,

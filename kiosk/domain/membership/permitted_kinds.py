@@ -29,6 +29,8 @@ _ForDesks = Literal[
     FactKind.SEATING_RULE_SET,
     FactKind.SEATING_RULE_CHANGED,
     FactKind.SEATING_PLANNED,
+    FactKind.QUESTION_DESCRIBED,
+    FactKind.QUESTION_CHANGED,
     FactKind.PICTURE_ADDED,
     FactKind.PICTURE_CHANGED,
     FactKind.STAFF_ADDED,
@@ -92,6 +94,7 @@ def least_role(kind: FactKind) -> DeviceRole:
             | FactKind.GUEST_SEATED  # a kiosk seats whom the plan did not, at their check-in
             | FactKind.SEAT_TOLD
             | FactKind.ROUND_REPLANNED  # by whichever device searches
+            | FactKind.QUESTION_ANSWERED
             | FactKind.TICKET_ISSUED
             | FactKind.TICKET_CLOSED
             | FactKind.PRINT_REQUESTED

@@ -98,6 +98,9 @@ _NEEDED: dict[str, Mapping[str, Check]] = {
     | dict.fromkeys(("seed", "iterations", "people", "cost", "repeated_pairs"), is_integer)
     | dict.fromkeys(("bound", "random"), is_integer_or_none),
     FactKind.ROUND_REPLANNED: _texts("round") | {"starts": is_moment},
+    FactKind.QUESTION_DESCRIBED: {},
+    FactKind.QUESTION_CHANGED: {},
+    FactKind.QUESTION_ANSWERED: _AT | _texts("question", "column", "answer"),
     FactKind.PICTURE_ADDED: {},
     FactKind.PICTURE_CHANGED: {},
     FactKind.STAFF_ADDED: {},

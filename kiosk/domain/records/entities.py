@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from kiosk.domain.records.choices import NameOrder, Reentry
 from kiosk.domain.records.pictures import BrandPicture
+from kiosk.domain.records.questions.question import Question
 from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.domain.records.ways import ArrowKind, Way
 
@@ -151,8 +152,7 @@ class Room:
     """A room of the venue; `width` and `depth` in metres span its floor plan, origin top left.
 
     `outline`, `doors`, `stage` and `obstacles` draw the room, `desk` is the help desk's place on
-    the plan; all of them are empty where they are not known. `domain.floor_plan.plan_text` has
-    their text form.
+    it, each empty if unknown; `domain.floor_plan.plan_text` has their text form.
     """
 
     id: str = ""
@@ -174,8 +174,8 @@ class Room:
 class Session:
     """One item of the programme; with `enrolled_only` for guests whose `sessions` name it.
 
-    Empty `track` and `categories` mean everybody. Who is called from the waiting list has
-    `call_minutes`, or 10. `room_before`, `starts_before` are the fold's: before the last change.
+    Empty `track` and `categories` mean everybody. `call_minutes` (or 10) is how long a called
+    guest has. `room_before`, `starts_before` are the fold's: before the last change.
     """
 
     id: str = ""
@@ -272,10 +272,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A guest's seat in a round; `table` is empty once the seat was removed.
-
-    `told` is the table that the guest was last told of, `why` a `SeatReason`, empty if unknown.
-    """
+    """A guest's seat in a round: none without `table`, last `told`, `why` by a `SeatReason`."""
 
     guest: str = ""
     round: str = ""
@@ -298,3 +295,4 @@ class Programme:
     ways: dict[str, Way] = field(default_factory=dict)
     pictures: dict[str, BrandPicture] = field(default_factory=dict)
     seating_rules: dict[str, SeatingRule] = field(default_factory=dict)
+    questions: dict[str, Question] = field(default_factory=dict)

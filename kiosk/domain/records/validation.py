@@ -24,6 +24,7 @@ T = TypeVar("T")
 
 LONGEST_NOTE = 4000
 LONGEST_REASON = 500
+LONGEST_ANSWER = 2000
 LONGEST_MESSAGE = 60
 """Characters of a message to guests: one line on the first screen."""
 MOST_ITEMS = 50
@@ -72,6 +73,11 @@ def tidy_note(text: str) -> str | InvalidInput:
 def tidy_reason(text: str) -> str | InvalidInput:
     """Validate a reason: one line, not empty."""
     return _tidied("reason", partial(_line, LONGEST_REASON, required=True), text)
+
+
+def tidy_answer(text: str, question: str) -> str | InvalidInput:
+    """Validate the text of an answer to the question with that id; line breaks are kept."""
+    return _tidied(question, partial(_prose, LONGEST_ANSWER), text)
 
 
 def tidy_message(text: str, field: str) -> str | InvalidInput:

@@ -151,4 +151,17 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "table": "12",
         "removed": "아니오",
     },
+    SheetKind.QUESTIONS: {
+        "id": "meal",
+        "text_ko": "점심 식사를 골라 주세요",
+        "text_en": "Which lunch would you like?",
+        "kind": "선택",
+        "required": "예",
+        "options": "한식|Korean; 채식|Vegetarian",
+        "asked": "키오스크",
+        "checkpoints": "main",
+        "column": "점심",
+        "position": "1",
+        "removed": "아니오",
+    },
 }

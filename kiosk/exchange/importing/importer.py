@@ -30,6 +30,7 @@ from kiosk.exchange.importing.programme.programme import (
     learn_categories,
     plan_records,
 )
+from kiosk.exchange.importing.programme.questions import plan_questions
 from kiosk.exchange.importing.programme.rooms import leave_out_empty_plan
 from kiosk.exchange.importing.programme.seat_assignments import plan_seats, round_columns
 from kiosk.exchange.importing.programme.seating_rules import plan_rules
@@ -145,6 +146,7 @@ def plan_sheets(
     plan_seats(draft, reading.rows(SheetKind.SEATS), seated, known)
     plan_rules(draft, reading.rows(SheetKind.SEATING_RULES), known)
     add_main_checkpoint(draft)
+    plan_questions(draft, reading.rows(SheetKind.QUESTIONS))
     plan_ways(draft, reading.rows(SheetKind.WAYS))
     note_plan_warnings(draft.programme, plan)
     plan.event = draft.programme.event

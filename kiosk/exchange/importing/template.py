@@ -24,6 +24,7 @@ from kiosk.exchange.importing.columns.headers import COLUMNS
 from kiosk.exchange.importing.examples import EXAMPLES
 from kiosk.exchange.importing.values import cell_values, statuses
 from kiosk.exchange.importing.values.arrows import read_arrow
+from kiosk.exchange.importing.values.questions import read_asked, read_kind
 from kiosk.exchange.importing.values.seating_rules import read_rule, read_term
 
 _SHEETS = {
@@ -37,6 +38,7 @@ _SHEETS = {
     SheetKind.TABLES: "테이블 Tables",
     SheetKind.SEATS: "좌석 Seats",
     SheetKind.SEATING_RULES: "좌석 규칙 Seating rules",
+    SheetKind.QUESTIONS: "질문 Questions",
 }
 # Columns that are read, but are not in the template: other columns give the same fields.
 _ALTERNATIVES = {
@@ -55,6 +57,10 @@ _TERM_CHOICES = (
     "언어,의전,재회,소속,국가,주최국,구분,빈자리,주제,"
     "language,precedence,repeat,organisation,country,host country,category,empty,topics"
 )
+_KIND_CHOICES = (
+    "글,숫자,선택,여러 선택,예/아니오,동의,날짜,시각,국가,전화,이메일,"
+    "text,number,choice,choices,yes/no,consent,date,time,country,phone,email"
+)
 _CHOICES: dict[Callable[..., object], str] = {
     statuses.read_status: "확정,대기,취소,차단,confirmed,pending,cancelled,blocked",
     cell_values.read_flag: "예,아니오,yes,no",
@@ -62,6 +68,8 @@ _CHOICES: dict[Callable[..., object], str] = {
     read_arrow: _ARROW_CHOICES,
     read_rule: _RULE_CHOICES,
     read_term: _TERM_CHOICES,
+    read_kind: _KIND_CHOICES,
+    read_asked: "키오스크,데스크,안 물음,kiosk,desk,nowhere",
     cell_values.read_name_order: "성 먼저,이름 먼저,family first,given first",
     cell_values.read_event_name_order: "성 먼저,이름 먼저,family first,given first",
 }

@@ -49,4 +49,5 @@ def read_programme(connection: sa.Connection) -> Programme:
         ways=found["way"],
         pictures=found["picture"],
         seating_rules=found["rule"],
+        questions=found["question"],
     )

@@ -120,6 +120,7 @@ def programme(origin: ExportSource) -> list[ExportTable]:
         SheetKind.ROUNDS: list(stood.rounds.values()),
         SheetKind.TABLES: list(stood.tables.values()),
         SheetKind.SEATING_RULES: rules_with_names(origin),
+        SheetKind.QUESTIONS: list(stood.questions.values()),
     }
     return [_table_of_records(origin, kind, listed) for kind, listed in records.items()]
 

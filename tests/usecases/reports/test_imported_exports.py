@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Room, Round, Table
+from kiosk.domain.records.questions.question import AskedAt, Question, QuestionKind
 from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule, SeatReason
 from kiosk.domain.records.ways import ArrowKind, Way
 from kiosk.exchange.exporting.export_kinds import SHEETS_OF_THE_DAY, ExportFormat, ExportKind
@@ -177,3 +178,42 @@ def test_each_exported_list_is_recognised_as_an_own_export(
     write(day, kind, tmp_path / "a.xlsx", ExportFormat.XLSX)
     names = load_workbook(tmp_path / "a.xlsx").sheetnames
     assert set(names) <= set(SHEETS_OF_THE_DAY)
+
+
+def test_exported_questions_and_answers_change_nothing_and_make_the_same_in_a_new_store(
+    day: Venue, tmp_path: Path
+) -> None:
+    guest = next(one.guest for one in day.store.guests())
+    questions = (
+        Question(
+            "meal",
+            "식사",
+            "Meal",
+            QuestionKind.CHOICE,
+            required=True,
+            options=("한식|Korean", "채식|Vegetarian"),
+            checkpoints=("main",),
+            column="Lunch",
+            position=1,
+        ),
+        Question(
+            "why",
+            text_en="Why?",
+            asked=AskedAt.DESK,
+            depends_on="meal",
+            depends_values=("채식",),
+            column="Why",
+            removed=True,
+        ),
+    )
+    day.store.append([draft for one in questions if (draft := facts.change_fact(None, one))])
+    day.store.append([facts.question_answered(guest.id, questions[0], "채식", day.now)])
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
+    imported = import_lists(day.store, [tmp_path / "a.xlsx"], Options())
+    assert ([str(one.problem) for one in imported.plan.refusals], imported.facts) == ([], 0)
+    with closing(Store.open(tmp_path / "new.db", "new", create=True)) as store:
+        assert import_lists(store, [tmp_path / "a.xlsx"], Options()).plan.refusals == []
+        assert tuple(store.programme().questions.values()) == questions
+        assert [one.guest.extra for one in store.guests() if "Lunch" in one.guest.extra] == [
+            {**guest.extra, "Lunch": "채식"}
+        ]

@@ -1,7 +1,7 @@
 """Merging the fields of several records of one person, as JSON values.
 
-Marks for staff, needs, sessions and contacts of all records are kept. For names, category and
-validity, the record that stands for the person decides. A block is never lifted.
+Marks for staff, needs, sessions, contacts and further columns of all records are kept. For names,
+category and validity, the record that stands for the person decides. A block is never lifted.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ TOGETHER = tuple(field.name for field in fields_merged_by(MergeRule.JOINED))
 """Lists to which each record adds what the others lack."""
 _GROUPS = grouped(fields_merged_by(MergeRule.FILLED))
 """Fields that another record fills in as a whole where the standing one has none of them."""
+_EXTRA = "extra"
 _ABOUT_FIELDS = facts.KINDS[Guest][1:]
 
 
@@ -34,6 +35,9 @@ def combine(own: Fields, other: Fields, settled: Collection[str] = ()) -> dict[s
         return dict(own)
     marks = _marks(own, other) | {name: _joined(own, other, name) for name in TOGETHER}
     added = {name: value for name, value in marks.items() if value and name not in settled}
+    extra = {**other.get(_EXTRA, {}), **own.get(_EXTRA, {})}
+    if extra and _EXTRA not in settled:
+        added[_EXTRA] = extra
     return {**own, **_filled(own, other, settled), **added}
 
 

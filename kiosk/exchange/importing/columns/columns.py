@@ -24,6 +24,7 @@ class SheetKind(StrEnum):
     GUESTS = "guests"
     SEATS = "seats"
     SEATING_RULES = "seating_rules"
+    QUESTIONS = "questions"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from functools import cache
 
 from kiosk.domain.journal.imported_values import EXTRA, SEAT
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
+from kiosk.domain.records.questions.question import Question
 from kiosk.domain.records.seating.seating_rules import SeatingRule
 from kiosk.domain.records.ways import Way
 from kiosk.exchange.importing.columns.columns import SheetKind
@@ -21,6 +22,7 @@ KIND_OF: dict[type, SheetKind] = {
     Way: SheetKind.WAYS,
     Guest: SheetKind.GUESTS,
     SeatingRule: SheetKind.SEATING_RULES,
+    Question: SheetKind.QUESTIONS,
 }
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kiosk.exchange.importing.columns import programme_columns as programme
 from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
 from kiosk.exchange.importing.columns.guest_columns import GUESTS
+from kiosk.exchange.importing.columns.question_columns import QUESTIONS
 from kiosk.exchange.importing.columns.seating_columns import SEATING_RULES, SEATS
 from kiosk.exchange.importing.columns.way_columns import WAYS
 from kiosk.exchange.importing.files.cells import fold
@@ -25,6 +26,7 @@ COLUMNS: dict[SheetKind, tuple[ImportColumn, ...]] = {
     SheetKind.GUESTS: GUESTS,
     SheetKind.SEATS: SEATS,
     SheetKind.SEATING_RULES: SEATING_RULES,
+    SheetKind.QUESTIONS: QUESTIONS,
 }
 
 _KOREAN = "국문 한글 한국어 국어 inkorean korean kor hangul hangeul ko kr".split()

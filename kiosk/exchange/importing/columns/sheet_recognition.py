@@ -39,6 +39,7 @@ _NAMES = {
     "|좌석배치|좌석배정|자리|자리배치|테이블배정|테이블배치|배정",
     SheetKind.SEATING_RULES: "seating rules|seat rules|seating constraints|좌석규칙|자리규칙"
     "|배치규칙|좌석배정규칙",
+    SheetKind.QUESTIONS: "questions|questions at the door|질문|현장질문|입장질문",
 }
 # The fields that identify a kind by columns alone: one field of each group.
 _TELLING: dict[SheetKind, tuple[str, ...]] = {
@@ -52,14 +53,16 @@ _TELLING: dict[SheetKind, tuple[str, ...]] = {
     SheetKind.GUESTS: ("name_ko family_ko given_ko email reference",),
     SheetKind.SEATS: ("reference code email guest", "round", "table"),
     SheetKind.SEATING_RULES: ("kind", "guests points"),
+    SheetKind.QUESTIONS: ("text_ko", "kind", "required options asked"),
 }
 _HEADER_WITHIN = 50
 # The preference where two kinds fit equally well.
-_PREFERRED = tuple(
-    map(
+_PREFERRED = (
+    *map(
         SheetKind,
         "seats guests sessions tables rounds ways checkpoints rooms event seating_rules".split(),
-    )
+    ),
+    SheetKind.QUESTIONS,
 )
 _NAMELESS = re.compile(r"(?:(?:sheet|시트|worksheet)\s*\d*)?", re.IGNORECASE)
 

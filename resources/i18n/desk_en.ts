@@ -2419,5 +2419,53 @@
         <source>Question answered</source>
         <translation>Question answered</translation>
     </message>
+    <message id="desk.card.answers">
+        <source>Questions at the door</source>
+        <translation>Questions at the door</translation>
+    </message>
+    <message id="desk.action.answers">
+        <source>Answer questions</source>
+        <translation>Answer questions</translation>
+    </message>
+    <message id="desk.answers.required">
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message id="desk.answers.hidden">
+        <source>Answered, not shown to this role</source>
+        <translation>Answered, not shown to this role</translation>
+    </message>
+    <message id="desk.answers.hint.date">
+        <source>Such as 2027-06-02</source>
+        <translation>Such as 2027-06-02</translation>
+    </message>
+    <message id="desk.answers.hint.time">
+        <source>Such as 14:30</source>
+        <translation>Such as 14:30</translation>
+    </message>
+    <message id="desk.answers.hint.phone">
+        <source>Such as 010-0000-0000</source>
+        <translation>Such as 010-0000-0000</translation>
+    </message>
+    <message id="desk.answers.hint.email">
+        <source>Such as name@example.org</source>
+        <translation>Such as name@example.org</translation>
+    </message>
+    <message id="desk.ask.answers">
+        <source>Questions to {name}</source>
+        <translation>Questions to {name}</translation>
+    </message>
+    <message id="desk.ask.answers.text">
+        <source>Ask the guest and enter the answers; a digit chooses an option</source>
+        <translation>Ask the guest and enter the answers; a digit chooses an option</translation>
+    </message>
+    <message id="desk.do.answers">
+        <source>Save answers</source>
+        <translation>Save answers</translation>
+    </message>
+    <message id="desk.done.answers">
+        <source>{name}: answers saved</source>
+        <translation>{name}: answers saved</translation>
+    </message>
 </context>
 </TS>

@@ -2419,5 +2419,53 @@
         <source>Question answered</source>
         <translation>질문 답변</translation>
     </message>
+    <message id="desk.card.answers">
+        <source>Questions at the door</source>
+        <translation>현장 질문</translation>
+    </message>
+    <message id="desk.action.answers">
+        <source>Answer questions</source>
+        <translation>질문 답변 입력</translation>
+    </message>
+    <message id="desk.answers.required">
+        <source>Required</source>
+        <translation>필수</translation>
+    </message>
+    <message id="desk.answers.hidden">
+        <source>Answered, not shown to this role</source>
+        <translation>답변함 (이 역할에는 표시하지 않음)</translation>
+    </message>
+    <message id="desk.answers.hint.date">
+        <source>Such as 2027-06-02</source>
+        <translation>예: 2027-06-02</translation>
+    </message>
+    <message id="desk.answers.hint.time">
+        <source>Such as 14:30</source>
+        <translation>예: 14:30</translation>
+    </message>
+    <message id="desk.answers.hint.phone">
+        <source>Such as 010-0000-0000</source>
+        <translation>예: 010-0000-0000</translation>
+    </message>
+    <message id="desk.answers.hint.email">
+        <source>Such as name@example.org</source>
+        <translation>예: name@example.org</translation>
+    </message>
+    <message id="desk.ask.answers">
+        <source>Questions to {name}</source>
+        <translation>{name} 님 현장 질문</translation>
+    </message>
+    <message id="desk.ask.answers.text">
+        <source>Ask the guest and enter the answers; a digit chooses an option</source>
+        <translation>참가자에게 묻고 답변을 입력해 주세요. 숫자 키로 선택지를 고릅니다</translation>
+    </message>
+    <message id="desk.do.answers">
+        <source>Save answers</source>
+        <translation>답변 저장</translation>
+    </message>
+    <message id="desk.done.answers">
+        <source>{name}: answers saved</source>
+        <translation>{name} 님: 답변을 저장했습니다</translation>
+    </message>
 </context>
 </TS>

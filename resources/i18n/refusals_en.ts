@@ -411,5 +411,9 @@
         <source>A newer version of this program asks this question. Update this machine, or answer at another desk.</source>
         <translation>A newer version of this program asks this question. Update this machine, or answer at another desk.</translation>
     </message>
+    <message id="refused.question">
+        <source>This question is no longer asked. Close the form and open it again.</source>
+        <translation>This question is no longer asked. Close the form and open it again.</translation>
+    </message>
 </context>
 </TS>

@@ -411,5 +411,9 @@
         <source>A newer version of this program asks this question. Update this machine, or answer at another desk.</source>
         <translation>이 질문은 새 버전에서만 답할 수 있습니다. 이 기기를 업데이트하거나 다른 데스크에서 답해 주세요.</translation>
     </message>
+    <message id="refused.question">
+        <source>This question is no longer asked. Close the form and open it again.</source>
+        <translation>더는 묻지 않는 질문입니다. 입력 창을 닫고 다시 열어 주세요.</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.staff_actions import StaffAction
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
 from kiosk.domain.names.masking import mask_numbers
 from kiosk.domain.records.entities import Guest
@@ -91,7 +92,10 @@ def _without_email(fields: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _item(item: HistoryItem) -> HistoryItem:
-    return replace(item, changes=tuple(map(_change, item.changes)))
+    text = item.text
+    if item.kind == FactKind.QUESTION_ANSWERED:  # may be a contact
+        text = f"{text.partition(': ')[0]}: {HIDDEN}"
+    return replace(item, changes=tuple(map(_change, item.changes)), text=text)
 
 
 def _change(change: FieldChange) -> FieldChange:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from kiosk.domain.admission.outcomes import Admitted
+from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, Reason
 from kiosk.domain.admission.staff_actions import StaffAction, missing_right
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.records.entities import Direction
@@ -18,6 +18,8 @@ from kiosk.usecases.guests.person_card import PersonCard
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
 SIGN, SEPARATE, SESSIONS, PHOTO = "sign", "separate", "sessions", "photo"
 MAIL = "mail"
+ANSWERS, ANSWERS_KEY = "answers", "Ctrl+J"
+"""The form of the questions at the door, and its key on every card."""
 NEXT = "next"
 PRINT = str(StaffAction.PRINT)
 WAITING = frozenset({MAIL})
@@ -152,6 +154,11 @@ def presence_here(card: PersonCard) -> Presence:
     )
 
 
+def is_waiting_for_answers(card: PersonCard) -> bool:
+    """Whether only a required question keeps the guest out."""
+    return isinstance(card.outcome, NeedsDesk) and card.outcome.reason is Reason.UNANSWERED
+
+
 def primary(
     card: PersonCard, actor: Actor, formatter: GuestFormatter, *, resting: bool = False
 ) -> DeskAction:
@@ -163,6 +170,9 @@ def primary(
     if presence_here(card).inside:
         key = DeskAction(NEXT, formatter.say("desk.key.next"), "Enter", "search", kind="primary")
         return replace(key, enabled=not resting)
+    if is_waiting_for_answers(card) and may(actor.role, Right.CHECK_IN):
+        text = formatter.say("desk.action.answers")
+        return DeskAction(ANSWERS, text, ANSWERS_KEY, "edit", kind="primary")
     candidates = [action for action in allowed(card, actor) if STAFF_ACTIONS[action].can_be_primary]
     return _action(candidates[0], card, formatter, kind="primary") if candidates else NO_ACTION
 

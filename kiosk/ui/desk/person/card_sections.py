@@ -19,6 +19,7 @@ from kiosk.ui.desk.person.drafts import draft_lines
 from kiosk.ui.desk.person.forms.form_state import FormState
 from kiosk.ui.desk.person.forms.session_form import WaitingWords, is_offered_to, waiting_words
 from kiosk.ui.desk.person.history_view import history_lines
+from kiosk.ui.desk.person.question_lines import question_lines
 from kiosk.usecases.checkin.session_places import SessionPlace
 from kiosk.usecases.guests.person_card import Namesake, PersonCard, Place
 
@@ -73,6 +74,7 @@ def sections(
     say = formatter.say
     found = (
         *_drafts(drafts, formatter),
+        *_questions(card, actor, formatter),
         *_top_sections(card, actor, formatter),
         CardSection(say("desk.card.sessions"), tuple(_sessions(card, actor, formatter))),
         CardSection(say("desk.card.badge"), tuple(_prints(card, formatter))),
@@ -98,6 +100,15 @@ def _top_sections(
     yield CardSection(say("desk.card.tickets"), tuple(_tickets(card, formatter)), WARN, TOP)
     delegation = tuple(_delegation(guest, actor, formatter))
     yield CardSection(formatter.field("delegation"), delegation, place=TOP)
+
+
+def _questions(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Iterable[CardSection]:
+    """The questions at the door; above everything else while one keeps the guest out."""
+    lines, title = tuple(question_lines(card, actor, formatter)), formatter.say("desk.card.answers")
+    if actions.is_waiting_for_answers(card):
+        yield CardSection(title, lines, WARN, TOP)
+    else:
+        yield CardSection(title, lines)
 
 
 def _details(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Iterable[CardSection]:

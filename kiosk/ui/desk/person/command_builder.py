@@ -18,6 +18,7 @@ from kiosk.ui.desk.person.forms import merge_form
 from kiosk.ui.desk.person.forms.action_forms import LOST, reason_of
 from kiosk.ui.desk.person.forms.correction_form import changes_of
 from kiosk.ui.desk.person.forms.form_state import FormState
+from kiosk.ui.desk.person.forms.question_form import answers_after
 from kiosk.ui.desk.person.forms.session_form import sessions_after, waiting_after
 from kiosk.ui.desk.person.party.party_actions import COMPANION_UNDO
 from kiosk.usecases.guests.person_card import PersonCard
@@ -58,6 +59,8 @@ def _changes(state: FormState, card: PersonCard, formatter: GuestFormatter) -> M
             "sessions": sessions_after(state, card),
             "waiting": waiting_after(state, card),
         }
+    if state.action == actions.ANSWERS:
+        return answers_after(state, formatter)
     return changes_of(state, formatter)[0] if state.action == actions.CORRECT else {}
 
 

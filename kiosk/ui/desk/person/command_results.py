@@ -18,6 +18,7 @@ from kiosk.ui.desk.person.party.party_actions import COMPANION_IN
 from kiosk.ui.desk.person.party.party_results import checked_in_sentence, printed_sentence
 from kiosk.usecases.checkin.annulments import Annulled
 from kiosk.usecases.doors.enrolments import WaitingChanged
+from kiosk.usecases.guests.answers import AnswersRecorded
 from kiosk.usecases.guests.companions import CompanionAdded, CompanionWithdrawn, PartyCheckedIn
 from kiosk.usecases.guests.corrections import (
     Conflict,
@@ -59,6 +60,7 @@ CommandAnswer = (
     | PhotoRemoved
     | NoteAdded
     | Corrected
+    | AnswersRecorded
     | WaitingChanged
     | Seated
     | Merged
@@ -111,7 +113,7 @@ def result_of(action: str, answer: CommandAnswer) -> CommandResult:
             return CommandResult(Sentence(f"desk.done.{action}"), OK)
         case CodeIssued(code=code):
             return CommandResult(Sentence("desk.done.codes", {"code": code}), OK)
-        case Corrected(guest=guest):
+        case Corrected(guest=guest) | AnswersRecorded(guest=guest):
             return CommandResult(Sentence(f"desk.done.{action}"), OK, guest=guest)
         case WaitingChanged(number=number) if number:
             return CommandResult(Sentence("sm.wait.done", {"n": number}), OK)

@@ -19,7 +19,7 @@ from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.command_results import CommandAnswer, CommandResult, result_of
 from kiosk.ui.desk.person.party import party_actions
 from kiosk.usecases.doors.enrolments import change_sessions
-from kiosk.usecases.guests import companions, corrections, decisions, photos, signed_passes
+from kiosk.usecases.guests import answers, companions, corrections, decisions, photos, signed_passes
 from kiosk.usecases.guests.corrections import (
     Corrected,
     Seated,
@@ -146,6 +146,12 @@ def _change_sessions(store: Store, command: Command) -> CommandAnswer:
     )
 
 
+def _answer(store: Store, command: Command) -> CommandAnswer:
+    return answers.answer_questions(
+        store, command.guest, command.changes, command.at, command.actor
+    )
+
+
 def _seat(store: Store, command: Command) -> CommandAnswer:
     return corrections.seat(store, command.actor, command.guest, command.held, command.seat)
 
@@ -226,6 +232,7 @@ _USE_CASES: dict[str, Callable[[Store, Command], CommandAnswer]] = {
     actions.CORRECT: _correct,
     actions.PHOTO: _remove_photo,
     actions.SESSIONS: _change_sessions,
+    actions.ANSWERS: _answer,
     actions.SEAT: _seat,
     actions.MERGE: _merge,
     actions.SEPARATE: _unmerge,

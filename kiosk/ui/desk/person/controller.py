@@ -228,7 +228,7 @@ class PersonController(QObject):
             self._execute(FormState(UNMERGE), rest)
         elif word == HISTORY:
             self._unfolded = not self._unfolded
-        elif word in (actions.SESSIONS, actions.PHOTO):
+        elif word in (actions.SESSIONS, actions.PHOTO, actions.ANSWERS):
             self._begin(word)
         elif word == DELEGATION and self.card is not None:
             self._context.delegation_requested.emit(self.card.guest.delegation)

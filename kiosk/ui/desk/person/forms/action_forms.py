@@ -22,6 +22,7 @@ from kiosk.ui.desk.person.card_sections import distinguishing_text, namesake_lin
 from kiosk.ui.desk.person.forms.correction_form import correction_form
 from kiosk.ui.desk.person.forms.form_state import FormState
 from kiosk.ui.desk.person.forms.merge_form import merge_form, separate_form
+from kiosk.ui.desk.person.forms.question_form import question_form
 from kiosk.ui.desk.person.forms.session_form import session_form
 from kiosk.ui.desk.person.party.companion_form import companion_form
 from kiosk.ui.desk.person.party.party_actions import COMPANION
@@ -49,30 +50,21 @@ def reason_of(state: FormState, formatter: GuestFormatter) -> str:
 
 def needs_namesake_check(action: str) -> bool:
     """Whether staff must choose among namesakes before this action."""
-    others = (actions.CODES, actions.SIGN, actions.NOTE, actions.SEAT, actions.SESSIONS)
-    return action in {*StaffAction, *others}
+    others = (actions.CODES, actions.SIGN, actions.NOTE, actions.SEAT)
+    return action in {*StaffAction, *others, actions.SESSIONS, actions.ANSWERS}
 
 
 def needs_form(action: str) -> bool:
     """Whether an action opens a form instead of being executed at once."""
-    return action in REASONS or action in (
-        *_FORMS,
-        actions.PRINT,
-        actions.CORRECT,
-        actions.SESSIONS,
-    )
+    return action in {*REASONS, *_FORMS, *_FORMS_BY_ROLE}
 
 
 def form_of(state: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Form:
     """The form for its state."""
     if state.action in REASONS:
         form = _reason_form(state, card, formatter)
-    elif state.action == actions.CORRECT:
-        form = correction_form(state, card, actor, formatter)
-    elif state.action == actions.SESSIONS:
-        form = session_form(state, card, actor, formatter)
-    elif state.action == actions.PRINT:
-        form = _print_form(state, card, actor, formatter)
+    elif by_role := _FORMS_BY_ROLE.get(state.action):
+        form = by_role(state, card, actor, formatter)
     else:
         form = _FORMS[state.action](state, card, formatter)
     problem = formatter.say(state.problem) if state.problem else form.problem
@@ -296,4 +288,10 @@ _FORMS: dict[str, Callable[[FormState, PersonCard, GuestFormatter], Form]] = {
     actions.SIGN: _sign_form,
     COMPANION: companion_form,
     NAMESAKES: _namesakes_form,
+}
+_FORMS_BY_ROLE: dict[str, Callable[[FormState, PersonCard, Actor, GuestFormatter], Form]] = {
+    actions.CORRECT: correction_form,
+    actions.SESSIONS: session_form,
+    actions.ANSWERS: question_form,
+    actions.PRINT: _print_form,
 }

@@ -13,6 +13,7 @@ from kiosk.ui.desk.person.actions import REASONS
 from kiosk.ui.desk.person.forms.action_forms import NAMESAKES
 from kiosk.ui.desk.person.forms.correction_form import changes_of
 from kiosk.ui.desk.person.forms.form_state import FormState
+from kiosk.ui.desk.person.forms.question_form import problems_of_answers
 
 Problems = tuple[tuple[str, Sentence], ...]
 
@@ -53,6 +54,8 @@ def _invalid(state: FormState, formatter: GuestFormatter) -> Problems:
     """The problems of answers that cannot be read as values of their fields."""
     if state.action == actions.CORRECT:
         return changes_of(state, formatter)[1]
+    if state.action == actions.ANSWERS:
+        return problems_of_answers(state, formatter)
     table = state.answer_to("table")
     if state.action == actions.SEAT and table and not is_table(table, state.tables):
         return (("table", Sentence("desk.table.unknown", {"table": table})),)

@@ -21,6 +21,9 @@ FocusScope {
     // Id of the focused field: it keeps the focus when fields are added or removed.
     property string focusedFieldId: ""
 
+    // Ids of the fields that were shown last: the others are new.
+    property var shownIds: []
+
     // The lines of the form stand above its fields and are to be decided first.
     readonly property bool linesFirst: root.form.linesFirst
 
@@ -143,7 +146,10 @@ FocusScope {
 
                 onItemAdded: (index, item) => {
                     const field = item as FormFieldView;
-                    const addedByAnswer = root.focusedFieldId === "" && index > 0 && index === root.form.entries.length - 1;
+                    const isLast = index === root.form.entries.length - 1;
+                    const addedByAnswer = root.focusedFieldId === "" && index > 0 && isLast && !root.shownIds.includes(field.entry.id);
+                    if (isLast)
+                        root.shownIds = Array.from(root.form.entries, entry => entry.id);
                     if (root.entered && (field.hasTextInput && addedByAnswer || field.entry.id === root.focusedFieldId && root.activeFocus))
                         field.takeFocus();
                 }

@@ -351,5 +351,9 @@
         <source>pretix asks at check-in, and this program does not: {questions}. Let staff ask, or have the answers given before.</source>
         <translation>pretix asks at check-in, and this program does not: {questions}. Let staff ask, or have the answers given before.</translation>
     </message>
+    <message id="connect.untold.incomplete">
+        <source>{ticket}: pretix wants answers to “{questions}” first. Answer them in pretix, or at the desk before the next check-in.</source>
+        <translation>{ticket}: pretix wants answers to “{questions}” first. Answer them in pretix, or at the desk before the next check-in.</translation>
+    </message>
 </context>
 </TS>

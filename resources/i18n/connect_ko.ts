@@ -351,5 +351,9 @@
         <source>pretix asks at check-in, and this program does not: {questions}. Let staff ask, or have the answers given before.</source>
         <translation>pretix가 체크인할 때 묻지만 이 프로그램은 묻지 않는 질문: {questions}. 직원이 묻거나 미리 답을 받아 주세요.</translation>
     </message>
+    <message id="connect.untold.incomplete">
+        <source>{ticket}: pretix wants answers to “{questions}” first. Answer them in pretix, or at the desk before the next check-in.</source>
+        <translation>{ticket}: pretix에서 “{questions}” 질문의 답변을 먼저 받아야 합니다. pretix에서 답하거나 다음 입장 전에 데스크에서 답변을 받아 주세요.</translation>
+    </message>
 </context>
 </TS>

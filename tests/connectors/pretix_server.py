@@ -109,6 +109,7 @@ class PretixServer(JsonServer):
     failed: list[Record] = field(default_factory=list)
     annulled: list[Record] = field(default_factory=list)
     initialised: bool = False
+    incomplete: list[Record] = field(default_factory=list)
 
     def put(self, *orders: Record) -> None:
         """Add orders or replace them; each counts as modified now."""
@@ -186,6 +187,8 @@ class PretixServer(JsonServer):
         ]
         if not held:
             return 404, {"status": "error", "reason": "invalid", "reason_explanation": None}, {}
+        if self.incomplete:
+            return 400, {"status": "incomplete", "questions": self.incomplete}, {}
         code, at = held[0]
         again = any(one["nonce"] == body.get("nonce") for one in self.checkins)
         if not body.get("simulate") and not again:

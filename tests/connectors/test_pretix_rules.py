@@ -6,7 +6,6 @@ import base64
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from kiosk.connectors.pretix.records import any_text
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
@@ -168,12 +167,3 @@ def test_a_revoked_secret_is_said_to_be_revoked_and_can_be_forced(
     forced = check_in.scan(ScanRequest.of("dInNeRdInNeR2345", forced=True)).outcome
     assert isinstance(forced, Admitted)
     assert forced.needed_force
-
-
-def test_questions_that_pretix_asks_at_check_in_are_said_not_to_be_asked_here(
-    pretix: PretixServer, connected: ExchangeRun
-) -> None:
-    pretix.lists["questions"][0]["ask_during_checkin"] = True
-    [notice] = connected.step().notices
-    question = any_text(pretix.lists["questions"][0]["question"])
-    assert notice == Sentence("connect.notice.questions", {"questions": question})

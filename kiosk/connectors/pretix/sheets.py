@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from kiosk.connectors.pretix import questions
+from kiosk.connectors.pretix.questions import question_rows
 from kiosk.connectors.pretix.records import (
     CheckinList,
     PretixCopy,
@@ -40,7 +42,8 @@ class PretixSheets:
 
     `source` is their name in the journal. `event` is the event as it stands here: what it has
     already is kept, and its name and times are given only with `describes_event`. `checkpoints` are
-    ids of checkpoints by those of check-in lists, where they differ from `list-` and the id.
+    ids of checkpoints by those of check-in lists, where they differ from `list-` and the id,
+    `asked` the ids of the questions that are asked here now.
     """
 
     copy: PretixCopy
@@ -48,6 +51,7 @@ class PretixSheets:
     event: Event = field(default_factory=Event)
     describes_event: bool = True
     checkpoints: Mapping[str, str] = field(default_factory=dict)
+    asked: Sequence[str] = ()
 
     @property
     def lists(self) -> list[CheckinList]:
@@ -59,8 +63,14 @@ class PretixSheets:
         return self.checkpoints.get(list_id, f"list-{list_id}")
 
     def sheets(self) -> list[Sheet]:
-        """New sheets: the event, checkpoints with their sessions, tickets."""
-        made = [self._event(), self._sessions(), self._checkpoints(), self._tickets()]
+        """New sheets: the event, checkpoints with their sessions, tickets, questions."""
+        made = [
+            self._event(),
+            self._sessions(),
+            self._checkpoints(),
+            self._tickets(),
+            self._asked_questions(),
+        ]
         return [sheet for sheet in made if len(sheet.rows) > 1]
 
     def keys_by_row(self) -> dict[int, str]:
@@ -145,15 +155,15 @@ class PretixSheets:
 
     def _tickets(self) -> Sheet:
         """The tickets; without the columns that no ticket of this event can have a value in."""
-        questions = self._questions()
+        columns = self._questions()
         left_out = set() if any(map(self.enrols, self.lists)) else {"Sessions"}
         left_out |= set() if self.copy.dates else {"Tracks"}
         left_out |= set() if variation_labels(self.copy.items) else {VARIATION}
         left_out |= set() if any(one.matches_addons for one in self.lists) else {AMBIGUOUS_AT}
         kept = [at for at, header in enumerate(HEADERS) if header not in left_out]
-        headers = [*(HEADERS[at] for at in kept), *questions.values()]
+        headers = [*(HEADERS[at] for at in kept), *columns.values()]
         rows = [
-            [*(cells[at] for at in kept), *_answers(position, questions)]
+            [*(cells[at] for at in kept), *self._answers(position, columns)]
             for _, _, (cells, position) in self._rows()
         ]
         return self._sheet(TICKETS, headers, rows)
@@ -172,6 +182,20 @@ class PretixSheets:
                 number += 1
                 yield number, ticket_key(order, position), (row_of.cells(order, position), position)
 
+    def _asked_questions(self) -> Sheet:
+        rows = question_rows(self.copy, self.source, self._questions(), self.asked)
+        return self._sheet("Questions", questions.HEADERS, list(rows))
+
+    def _answers(self, position: Record, columns: Mapping[object, str]) -> list[Cell]:
+        """A ticket's answers; to questions that are asked here as they are stored here."""
+        given = {one.get("question"): one for one in position.get("answers") or ()}
+        wanted = set(questions.wanted_questions(self.copy))
+        asked = {one.get("id"): one for one in self.copy.questions if one.get("id") in wanted}
+        return [
+            questions.given_answer(asked.get(id_, {}), given[id_]) if id_ in given else ""
+            for id_ in columns
+        ]
+
     def _questions(self) -> dict[object, str]:
         """The header of each question with a text for an answer; equal ones have their ids."""
         taken = {header.casefold() for header in HEADERS}
@@ -185,8 +209,3 @@ class PretixSheets:
             taken.add(header.casefold())
             found[one.get("id")] = header
         return found
-
-
-def _answers(position: Record, questions: Mapping[object, str]) -> list[Cell]:
-    given = {one.get("question"): one.get("answer") for one in position.get("answers") or ()}
-    return [str(given.get(id_) or "") for id_ in questions]

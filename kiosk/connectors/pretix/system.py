@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -12,6 +12,7 @@ from kiosk.connectors.faults import FaultKind, SystemFault
 from kiosk.connectors.http_client import Answer
 from kiosk.connectors.pretix import telling
 from kiosk.connectors.pretix.api import PretixApi
+from kiosk.connectors.pretix.questions import answers_for_pretix, can_be_asked, is_asked
 from kiosk.connectors.pretix.records import (
     CheckinList,
     PretixCopy,
@@ -56,6 +57,7 @@ class Pretix:
     def __init__(self, api: PretixApi, connector: Connector) -> None:
         self._api, self._connector = api, connector
         self._lists: dict[str, CheckinList] | None = None
+        self._questions: Sequence[Record] | None = None
 
     @property
     def clock_offset_s(self) -> float | None:
@@ -78,9 +80,11 @@ class Pretix:
             event,
             describes_event=progress.describes_event or not (event.name_ko or event.name_en),
             checkpoints=self._connector.checkpoints,
+            asked=[one.id for one in programme.questions.values() if not one.removed],
         )
         lists = made.lists
         self._lists = {one.id: one for one in lists}
+        self._questions = copy.questions
         return Received(
             made.sheets if copy.orders or not since else list,
             [ticket for order in copy.orders for ticket in tickets_of_order(order)],
@@ -127,11 +131,17 @@ class Pretix:
             body = telling.failed_checkin(told, ticket)
             answer = self._api.tell_failed(told.list_id, body)
             return self._reply(answer, ticket.ticket.ticket)
-        answer = self._api.redeem(telling.redemption(told, ticket))
+        answers = self._answers_to(told)
+        answer = self._api.redeem(telling.redemption(told, ticket, answers))
         if telling.is_unknown_ticket(answer):
             body = telling.failed_checkin(told, ticket, "invalid")
             self._api.tell_failed(told.list_id, body)
         return self._reply(answer, ticket.ticket.ticket)
+
+    def _answers_to(self, told: ToldScan) -> dict[str, str]:
+        if told.answers and self._questions is None:
+            self._questions = self._api.listed("questions").records
+        return answers_for_pretix(told.answers, self._connector.source, self._questions or ())
 
     def _tell_annulment(self, told: ToldAnnulment) -> Reply:
         answer = self._api.annul(telling.annulment(told))
@@ -187,7 +197,7 @@ class Pretix:
 
 
 def _notices(copy: PretixCopy, made: PretixSheets) -> tuple[Sentence, ...]:
-    """The lists whose rules cannot be evaluated here, and why; the questions that are not asked."""
+    """The lists whose rules cannot be evaluated here, and why; questions that cannot be asked."""
     found = []
     for one in made.lists:
         try:
@@ -195,15 +205,11 @@ def _notices(copy: PretixCopy, made: PretixSheets) -> tuple[Sentence, ...]:
         except RuleFault as fault:
             why = fault_sentence(fault)
             found.append(Sentence("connect.notice.rules", {"list": one.name, "why": why}))
-    asked = [any_text(one.get("question")) for one in copy.questions if _is_asked(one)]
-    if asked:
-        found.append(Sentence("connect.notice.questions", {"questions": ", ".join(asked)}))
+    unasked = [one for one in copy.questions if is_asked(one) and not can_be_asked(one)]
+    if unasked:
+        texts = ", ".join(any_text(one.get("question")) for one in unasked)
+        found.append(Sentence("connect.notice.questions", {"questions": texts}))
     return tuple(found)
-
-
-def _is_asked(question: Record) -> bool:
-    """Whether pretix asks a question when somebody is checked in."""
-    return bool(question.get("ask_during_checkin"))
 
 
 def _listing(api: PretixApi, what: str) -> Callable[[], object]:
@@ -222,6 +228,13 @@ def _shape(copy: PretixCopy) -> str:
         "is_addon",
         "question",
         "type",
+        "required",
+        "options",
+        "items",
+        "position",
+        "ask_during_checkin",
+        "dependency_question",
+        "dependency_values",
         "date_from",
         "date_to",
         "date_admission",

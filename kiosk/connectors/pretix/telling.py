@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.connectors.http_client import Answer
-from kiosk.connectors.pretix.records import CheckinList
+from kiosk.connectors.pretix.records import CheckinList, any_text
 from kiosk.connectors.system import Reply
 from kiosk.domain.admission.outcomes import (
     AlreadyIn,
@@ -55,12 +55,15 @@ def ticket_for(told: ToldScan, listed: CheckinList | None) -> HeldTicket:
     return (accepted or list(told.tickets))[0]
 
 
-def redemption(told: ToldScan, ticket: HeldTicket) -> dict[str, Any]:
+def redemption(
+    told: ToldScan, ticket: HeldTicket, answers: Mapping[str, str] | None = None
+) -> dict[str, Any]:
     """The request for a guest who was let through.
 
     They passed already, so it is forced; the id of the fact as nonce makes repetitions harmless.
+    `answers` are those that the guest gave here, as pretix takes them: it stores them also then.
     """
-    return {
+    body = {
         "lists": [int(told.list_id)],
         "secret": ticket.code,
         "type": _TYPES[told.direction],
@@ -69,6 +72,7 @@ def redemption(told: ToldScan, ticket: HeldTicket) -> dict[str, Any]:
         "force": True,
         "questions_supported": False,
     }
+    return body | ({"answers": dict(answers)} if answers else {})
 
 
 def failed_checkin(told: ToldScan, ticket: HeldTicket, reason: str = "") -> dict[str, Any]:
@@ -112,6 +116,10 @@ def reply_to(answer: Answer, ticket: str) -> Reply | None:
     if answer.status != 400:
         return None
     body = answer.body
+    if isinstance(body, Mapping) and body.get("status") == "incomplete":
+        questions = [any_text(one.get("question")) for one in body.get("questions") or ()]
+        values = {"ticket": ticket, "questions": ", ".join(questions)}
+        return Reply(Sentence("connect.untold.incomplete", values))
     if isinstance(body, Mapping) and isinstance(body.get("reason"), str):
         values = {"ticket": ticket, "reason": body["reason"]}
         return Reply(Sentence("connect.untold.refused", values))

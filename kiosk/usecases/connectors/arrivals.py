@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.journal.facts import guest_subject
 from kiosk.domain.journal.scan_history import PASSED, Scan
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence
@@ -37,8 +38,8 @@ class ToldScan:
     """A scan to tell: `fact` is its id, `list_id` the system's check-in list.
 
     `tickets` are those of the guest, main ones before add-ons: a scan does not keep which code it
-    was. `passed` says that the guest
-    was let through; else `outcome` and `reason` say why not, in the words of the journal.
+    was. `passed` says that the guest was let through; else `outcome` and `reason` say why not, in
+    the words of the journal. `answers` are those that the guest gave here, by the ids of questions.
     """
 
     fact: str
@@ -49,6 +50,7 @@ class ToldScan:
     outcome: str
     reason: str
     tickets: Sequence[HeldTicket]
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,17 @@ def _told_scan(
         scan.outcome,
         scan.reason,
         tuple(held),
+        _answers_given(connection, scan.guest),
     )
+
+
+def _answers_given(connection: sa.Connection, guest_id: str) -> dict[str, str]:
+    """The answers that a person gave here, by the ids of questions; the last to each stands."""
+    person = merged_records.person_of(connection, guest_id)
+    subjects = list(map(guest_subject, merged_records.records_of(connection, person)))
+    recorded = sorted(facts_about(connection, subjects), key=lambda fact: fact.order)
+    bodies = (fact.read_body() for fact in recorded if fact.kind == FactKind.QUESTION_ANSWERED)
+    return {str(body["question"]): str(body["answer"]) for body in bodies if body}
 
 
 def _tickets_of_guest(

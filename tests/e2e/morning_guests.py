@@ -90,7 +90,7 @@ def create_event_with_arrivals(path: Path) -> None:
         registered = facts.change_fact(None, come_with)
         store.append([one for one in (narrowed, registered) if one])
     chance = random.Random(11)
-    early = [row for id_, row in GUESTS.items() if id_ not in _TESTED_GUESTS and _is_plain(row)]
+    early = [row for id_, row in GUESTS.items() if id_ not in _TESTED_GUESTS and is_plain(row)]
     with closing(Store.open(path, "kiosk-2")) as store:
         check_in, came = CheckIn(store, CHECKPOINT, now), now()
         for row in chance.sample(early, _EARLY):
@@ -98,10 +98,12 @@ def create_event_with_arrivals(path: Path) -> None:
             check_in.scan(ScanRequest.of(row["Code"], at=came - ago))
 
 
-def _is_plain(row: dict[str, str]) -> bool:
-    return row["Status"] == "confirmed" and not (
-        row["VIP"] or row["Attention"] or row["Valid from"]
-    )
+def is_let_in(row: dict[str, str]) -> bool:
+    return row["Status"] == "confirmed" and not row["Valid from"]
+
+
+def is_plain(row: dict[str, str]) -> bool:
+    return is_let_in(row) and not (row["VIP"] or row["Attention"])
 
 
 def guest_in(store: Store, guest: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from kiosk.connectors.faults import FaultKind, SystemFault
 from kiosk.connectors.sql.arrivals_table import ArrivalsTable
 from kiosk.connectors.sql.database import engine_of, shown_address
 from kiosk.connectors.sql.statements import query_problem
-from kiosk.connectors.sql.table import ListedRow, TableReader, TableSettings, is_key, slots_of_rows
+from kiosk.connectors.sql.table import TableReader, TableRows, TableSettings, is_key, slots_of_rows
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import read_heading
@@ -54,20 +54,20 @@ def preview(
         read = TableReader(engine, settings, host).read(most=ROWS)
     finally:
         engine.dispose()
-    slots = slots_of_rows(read.headers, [row.cells for row in read.rows])
+    slots = slots_of_rows(read.headers, [read.cells(row) for row in read.rows])
     if not any(map(is_key, slots)):
         raise SystemFault(FaultKind.NO_KEY, host, table=settings.name)
     fields = {one.index: one.field or one.column.field for one in slots if one.column}
     columns = [
-        PreviewColumn(header, fields.get(place, ""), tuple(_column_of(read.rows, place)))
+        PreviewColumn(header, fields.get(place, ""), tuple(_column_of(read, place)))
         for place, header in enumerate(read.headers)
     ]
     names = _names_of(settings.headers, [one.header for one in columns if one.field])
     return columns, replace(settings, columns=names)
 
 
-def _column_of(rows: Sequence[ListedRow], place: int) -> list[str]:
-    return [shown(row.cells[place]) for row in rows]
+def _column_of(read: TableRows, place: int) -> list[str]:
+    return [shown(read.cells(row)[place]) for row in read.rows]
 
 
 def _names_of(headers: Mapping[str, str], used: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Any
 
@@ -33,18 +33,14 @@ _NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class _Copy:
-    """The digests of the rows that were taken in, by their keys; `last` as in a listing."""
+    """The rows that were taken in, without their values, by their keys.
 
-    digests: Mapping[str, bytes] = field(default_factory=dict)
+    `shape` is a digest of all rows, in whatever order they were read; `last` is as in a listing.
+    """
+
+    rows: Mapping[str, ListedRow] = field(default_factory=dict)
+    shape: str = ""
     last: Any = None
-
-    @property
-    def shape(self) -> str:
-        """A digest of all rows, in whatever order they were read."""
-        digest = hashlib.blake2b(digest_size=16)
-        for key in sorted(self.digests):
-            digest.update(self.digests[key])
-        return digest.hexdigest()
 
 
 class SqlDatabase:
@@ -85,20 +81,22 @@ class SqlDatabase:
     def receive(self, progress: Progress, programme: Programme) -> Received:
         """All rows or the changed ones; without sheets where they are as they were."""
         if progress.shape and progress.shape == self._offered.shape:
-            self._gone |= self._taken.digests.keys() - self._offered.digests.keys()
+            self._gone |= self._taken.rows.keys() - self._offered.rows.keys()
             self._taken = self._offered
         begun = time.monotonic()
         is_whole = not (self._settings.changed and self._taken.last is not None)
-        listing = self._reader.read(None if is_whole else self._taken.last)
+        taken = {row.digest: row for row in self._taken.rows.values()}
+        listing = self._reader.read(None if is_whole else self._taken.last, known=taken)
         self.receive_every_s = max(_EVERY_S, _SHARE * (time.monotonic() - begun))
         rows, twice = _with_own_keys(listing.rows)
-        known = {} if is_whole else self._taken.digests
+        changed = [row for row in rows if row.digest not in taken]
+        known = {} if is_whole else self._taken.rows
         last = self._taken.last if listing.last is None else listing.last
-        self._offered = _Copy({**known, **{row.ticket: row.digest for row in rows}}, last)
-        shape = self._offered.shape
+        offered = {**known, **{row.ticket: row for row in rows}}
+        offered |= {row.ticket: replace(row, values=()) for row in changed}
+        self._offered = _Copy(offered, shape := _shape(offered), last)
         if shape == progress.shape:
             self._taken = self._offered
-        changed = [one for one in rows if self._taken.digests.get(one.ticket) != one.digest]
         return Received(
             partial(self._sheets, listing, changed),
             [SystemTicket(one.ticket, "", one.key, "", "") for one in changed],
@@ -122,8 +120,8 @@ class SqlDatabase:
         return {one: one for one in programme.checkpoints or (_MAIN,)}
 
     def _notices(self, without: int, twice: Sequence[str]) -> tuple[Sentence, ...]:
-        now = self._offered.digests.keys()
-        gone = (self._gone | self._taken.digests.keys()) - now
+        now = self._offered.rows.keys()
+        gone = (self._gone | self._taken.rows.keys()) - now
         found = []
         if gone:
             values = {"number": len(gone), "keys": ", ".join(sorted(gone)[:_NAMED])}
@@ -149,6 +147,11 @@ class SqlDatabase:
         return found
 
 
+def _shape(rows: Mapping[str, ListedRow]) -> str:
+    whole = b"".join(sorted(row.digest for row in rows.values()))
+    return hashlib.blake2b(whole, digest_size=16).hexdigest()
+
+
 def _is_allowed(arrivals: ArrivalsTable) -> bool:
     try:
         arrivals.may_add()
@@ -163,6 +166,8 @@ def _with_own_keys(rows: Iterable[ListedRow]) -> tuple[list[ListedRow], list[str
     """The first row of each key, and the keys that other rows have as well."""
     found, twice = dict[str, ListedRow](), list[str]()
     for row in rows:
-        if row.ticket and found.setdefault(row.ticket, row) is not row:
+        if row.ticket in found:
             twice.append(row.key)
+        elif row.ticket:
+            found[row.ticket] = row
     return list(found.values()), twice

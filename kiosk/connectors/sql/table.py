@@ -21,6 +21,8 @@ from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.importer import MOST_CELLS, MOST_COLUMNS
 
 SHEET = "Guests"
+# In the text of an object that says where it lies in memory, as those of bytes in some drivers.
+_ADDRESS = " at 0x"
 _AT_ONCE = 2_000
 # Changes that were begun before and are seen only now, as their transaction ended late.
 _OVERLAP = timedelta(minutes=1)
@@ -51,16 +53,16 @@ class TableSettings:
 
 @dataclass(frozen=True, slots=True)
 class ListedRow:
-    """A row: its key as it is written there, its cells, and a digest of them."""
+    """A row: its key as it is written there, and as the importer keeps it; its values, a digest.
+
+    Most rows are as they were: their values are made cells of a sheet only where they are needed,
+    and not kept.
+    """
 
     key: str
-    cells: list[Cell]
+    ticket: str
     digest: bytes
-
-    @property
-    def ticket(self) -> str:
-        """The key as the importer keeps references."""
-        return stored_form(self.key)
+    values: Sequence[Any] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,19 @@ class TableRows:
     headers: list[str]
     rows: list[ListedRow]
     last: Any = None
+    _cleaning: Cleaning = field(default_factory=Cleaning)
+
+    def cells(self, row: ListedRow) -> list[Cell]:
+        """The cells of a row."""
+        return _cells(row.values, self._cleaning)
 
     def sheet(self, file: str, rows: Sequence[ListedRow]) -> Sheet:
         """A new sheet of some of the rows, numbered from 2."""
-        numbered = [(number, list(row.cells)) for number, row in enumerate(rows, 2)]
+        numbered = [(number, self.cells(row)) for number, row in enumerate(rows, 2)]
         return Sheet(file, SHEET, rows=[(1, list(self.headers)), *numbered])
+
+
+_NONE: Mapping[bytes, ListedRow] = {}
 
 
 class TableReader:
@@ -83,15 +93,20 @@ class TableReader:
     def __init__(self, engine: sa.Engine, settings: TableSettings, host: str) -> None:
         self._engine, self._settings, self._host = engine, settings, host
 
-    def read(self, since: Any = None, most: int = 0) -> TableRows:
-        """All rows, those changed since a value, or the first `most`. Raises SystemFault."""
+    def read(
+        self, since: Any = None, most: int = 0, known: Mapping[bytes, ListedRow] = _NONE
+    ) -> TableRows:
+        """All rows, those changed since a value, or the first `most`. Raises SystemFault.
+
+        In place of a row that is as before stands the `known` one, by its digest.
+        """
         about = {"table": self._settings.name, "user": self._engine.url.username or ""}
         with faults_of(self._host, **about), self._engine.connect() as connection:
             _begin_reading(connection)
             connection.execution_options(stream_results=True)
             result = self._asked(connection, since)
             try:
-                return self._listing(result, most)
+                return self._listing(result, most, known)
             finally:
                 result.close()
 
@@ -108,7 +123,9 @@ class TableReader:
             return connection.execute(query, values)
         return connection.execute(select_query(settings.query))
 
-    def _listing(self, result: sa.CursorResult[Any], most: int) -> TableRows:
+    def _listing(
+        self, result: sa.CursorResult[Any], most: int, known: Mapping[bytes, ListedRow]
+    ) -> TableRows:
         names, cleaning = list(result.keys()), Cleaning()
         if len(names) > MOST_COLUMNS:
             raise self._fault(FaultKind.LONG, most=MOST_COLUMNS)
@@ -119,16 +136,22 @@ class TableReader:
         shown_headers = [headers[index] for index in kept]
         rows: list[ListedRow] = []
         last, place = None, -1
-        for read in _rows(result, most):
-            cells = [cleaning.clean(_plain(read[index])) for index in kept]
-            if place < 0:
-                place = self._place_of_key(shown_headers, cells)
-            rows.append(ListedRow(shown(cells[place]), cells, _digest(cells)))
+        for portion in _portions(result, most):
+            for read in portion:
+                values = [read[index] for index in kept]
+                digest = _digest(values)
+                row = known.get(digest)
+                if row is None:
+                    if place < 0:
+                        place = self._place_of_key(shown_headers, _cells(values, cleaning))
+                    row = _listed(values, place, digest, cleaning)
+                rows.append(row)
             if len(rows) * len(kept) > MOST_CELLS:
                 raise self._fault(FaultKind.LONG, most=MOST_CELLS)
-            if changed is not None and read[changed] is not None:
-                last = read[changed] if last is None else max(last, read[changed])
-        return TableRows(shown_headers, rows, last)
+            if changed is not None:
+                times = [read[changed] for read in portion if read[changed] is not None]
+                last = max(times if last is None else [*times, last], default=None)
+        return TableRows(shown_headers, rows, last, cleaning)
 
     def _require(self, names: Sequence[str]) -> None:
         """Raises SystemFault where a column of the set-up is gone."""
@@ -169,12 +192,13 @@ def _begin_reading(connection: sa.Connection) -> None:
             pass
 
 
-def _rows(result: sa.CursorResult[Any], most: int) -> Iterator[Sequence[Any]]:
-    if most:
-        yield from result.fetchmany(most)
-        return
-    for portion in result.partitions(_AT_ONCE):
-        yield from portion
+def _portions(result: sa.CursorResult[Any], most: int) -> Iterator[Sequence[sa.Row[Any]]]:
+    return iter([result.fetchmany(most)]) if most else result.partitions(_AT_ONCE)
+
+
+def _listed(values: Sequence[Any], place: int, digest: bytes, cleaning: Cleaning) -> ListedRow:
+    key = shown(cleaning.clean(_plain(values[place])))
+    return ListedRow(key, stored_form(key), digest, values)
 
 
 def _with_overlap(since: Any) -> Any:
@@ -194,8 +218,15 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _digest(cells: Sequence[Cell]) -> bytes:
-    return hashlib.blake2b(repr(cells).encode(), digest_size=16).digest()
+def _cells(values: Sequence[Any], cleaning: Cleaning) -> list[Cell]:
+    return [cleaning.clean(_plain(value)) for value in values]
+
+
+def _digest(values: Sequence[Any]) -> bytes:
+    text = repr(values)
+    if _ADDRESS in text:
+        text = repr([_plain(value) for value in values])
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()
 
 
 def settings_from(options: Mapping[str, Any]) -> TableSettings:

@@ -258,11 +258,12 @@ def new_id(person: Person, taken: set[str]) -> str:
     A reference that is no key of one person, such as a running number, counts together with the
     name.
     """
-    for key in _keys_of(person):
-        id_ = _id_of(key)
-        if id_ not in taken:
-            return id_
-    return str(uuid7())
+    return next((id_ for id_ in ids_of(person) if id_ not in taken), str(uuid7()))
+
+
+def ids_of(person: Person) -> Iterator[str]:
+    """The ids that a new guest may get by what the row says of them, the preferred one first."""
+    return map(_id_of, _keys_of(person))
 
 
 def id_by_reference(reference: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -47,10 +47,14 @@ Known = Sequence[KnownGuest]
 
 
 def plan_guests(
-    draft: ProgrammeDraft, rows: Iterable[ImportRow], known: Known
+    draft: ProgrammeDraft, rows: Iterable[ImportRow], known_to: Callable[[Sequence[Person]], Known]
 ) -> list[tuple[ImportRow, str]]:
-    """Plans changes of guests. Returns the rows with seats, each with the id of its guest."""
+    """Plans changes of guests. Returns the rows with seats, each with the id of its guest.
+
+    `known_to` returns the known guests, at least those who the persons of some rows may be.
+    """
     persons, rejected, unnamed = read_persons(draft, rows)
+    known = known_to([*persons, *rejected, *unnamed])
     files = {person.row.source.file for person in (*persons, *rejected)}
     rows_planned = _RowPlanner(draft.plan, known)
     companions = [person for person in persons if person.principal]

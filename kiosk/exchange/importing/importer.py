@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.records.entities import Guest, Programme
@@ -16,6 +17,7 @@ from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.drawings.drawn_records import plan_drawings
 from kiosk.exchange.importing.files.sandbox import read_confined
 from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.guest_cells import Person
 from kiosk.exchange.importing.guest_matching import KnownGuest
 from kiosk.exchange.importing.guests import plan_guests
 from kiosk.exchange.importing.omissions import Omissions
@@ -42,6 +44,9 @@ from kiosk.exchange.progress import Progress, no_progress
 MOST_COLUMNS = 500
 MOST_CELLS = 5_000_000
 _REPORTED = 1_000
+_WITHOUT_TABLES = frozenset(
+    {SheetKind.EVENT, SheetKind.SESSIONS, SheetKind.CHECKPOINTS, SheetKind.GUESTS}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +54,23 @@ class Current:
     """The state of a store before an import; `guests` is called after the files were read.
 
     `listed` are the values that lists gave for records of the programme, by their subjects.
+    `some` finds a few guests in place of all where nothing that is planned needs all of them.
     """
 
     programme: Programme
     guests: Callable[[], Iterable[KnownGuest]] = tuple
     listed: Mapping[str, ListedValues] = field(default_factory=dict)
+    some: GuestsOfRows | None = None
+
+
+class GuestsOfRows(Protocol):
+    """Finds guests without reading all of them."""
+
+    def categories(self) -> Sequence[str]:
+        """The categories of all guests, in the order of their ids."""
+
+    def of(self, persons: Sequence[Person]) -> Sequence[KnownGuest] | None:
+        """All guests who the persons of rows may be, ordered by id; None where all are needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +145,9 @@ def plan_sheets(
     total = sum(len(layout.rows) - layout.first for _, layout in layouts)
     reading = _Reading(layouts, draft, progress, total)
     plan_event(draft, reading.rows(SheetKind.EVENT))
-    known = list(current.guests())
-    learn_categories(draft, (registered.guest for registered in known))
+    is_partial = current.some is not None and _are_without_tables(layouts, draft)
+    known = _Known(current, is_partial=is_partial)
+    learn_categories(draft, known.categories())
     for kind in (
         SheetKind.ROOMS,
         SheetKind.SESSIONS,
@@ -141,19 +159,49 @@ def plan_sheets(
     plan_drawings(draft, sheets)
     imply_seating(draft, [layout for _, layout in layouts])
     plan.code_prefix = draft.programme.event.code_prefix
-    seated = plan_guests(draft, attention.joined(reading.rows(SheetKind.GUESTS)), known)
+    seated = plan_guests(draft, attention.joined(reading.rows(SheetKind.GUESTS)), known.of)
     attention.add_notes(plan)
-    plan_seats(draft, reading.rows(SheetKind.SEATS), seated, known)
-    plan_rules(draft, reading.rows(SheetKind.SEATING_RULES), known)
+    plan_seats(draft, reading.rows(SheetKind.SEATS), seated, known.found)
+    plan_rules(draft, reading.rows(SheetKind.SEATING_RULES), known.found)
     add_main_checkpoint(draft)
     plan_questions(draft, reading.rows(SheetKind.QUESTIONS))
     plan_ways(draft, reading.rows(SheetKind.WAYS))
     note_plan_warnings(draft.programme, plan)
     plan.event = draft.programme.event
-    plan.guests += _guests_after(plan, known)
+    plan.guests += _guests_after(plan, known.found)
     plan.refusals += reading.omissions.take_refused(plan.refusals)
     plan.refusals += without_entries(layouts, reading.with_entries, plan.refusals)
     plan.notes += reading.omissions.notes()
+
+
+def _are_without_tables(
+    layouts: Sequence[tuple[Sheet, SheetLayout]], draft: ProgrammeDraft
+) -> bool:
+    """Whether sheets say nothing of tables, which must not be filled more than they hold."""
+    return all(
+        layout.kind in _WITHOUT_TABLES and not round_columns(layout, draft) for _, layout in layouts
+    )
+
+
+class _Known:
+    """The guests of the store: all, or with `is_partial` those who the rows may be."""
+
+    def __init__(self, current: Current, *, is_partial: bool) -> None:
+        self._current, self._some = current, current.some if is_partial else None
+        self.found = [] if self._some else list(current.guests())
+
+    def categories(self) -> Iterable[str]:
+        """The categories that guests have."""
+        if self._some:
+            return self._some.categories()
+        return [one.guest.category for one in self.found]
+
+    def of(self, persons: Sequence[Person]) -> Sequence[KnownGuest]:
+        """The guests to compare with the persons of rows."""
+        if self._some:
+            some = self._some.of(persons)
+            self.found = list(self._current.guests() if some is None else some)
+        return self.found
 
 
 def _guests_after(plan: ImportPlan, known: Iterable[KnownGuest]) -> Iterator[Guest]:

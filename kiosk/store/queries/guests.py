@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -26,6 +27,31 @@ _NAMED = (
     " WHERE finding_index MATCH ? LIMIT ?) i JOIN finding f ON f.rowid = i.number"
     " JOIN guest g ON g.id = f.guest"
 )
+
+
+_KEYS = (
+    "SELECT id, record ->> 'reference', record ->> 'email', record ->> 'name_ko',"
+    " record ->> 'name_latin', record ->> 'given_latin', record ->> 'family_latin'"
+    " FROM guest ORDER BY id"
+)
+# Of plain references only the case differs from their form for comparison; others are all read.
+_REFERENCES = (
+    "SELECT id, reference FROM (SELECT id, record ->> 'reference' AS reference FROM guest)"
+    " WHERE lower(reference) IN (SELECT value FROM json_each(?))"
+    " OR reference GLOB '*[^!-~]*' OR substr(reference, 1, 1) IN ('=', char(39)) ORDER BY id"
+)
+
+
+class GuestKeys(NamedTuple):
+    """The fields of a guest that rows of lists are matched by; None where one is empty."""
+
+    id: str
+    reference: str | None
+    email: str | None
+    name_ko: str | None
+    name_latin: str | None
+    given_latin: str | None
+    family_latin: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +80,55 @@ def erased_subjects(connection: sa.Connection) -> frozenset[str]:
     return frozenset(map(facts.guest_subject, ids))
 
 
-def all_guests(connection: sa.Connection) -> list[RegisteredGuest]:
-    """Every guest record, ordered by id."""
-    codes, cases = _codes_by_guest(connection), cases_of(connection)
-    rows = connection.execute(sa.select(guest).order_by(guest.c.id)).all()
-    seated = _seats_by_guest(connection)
+def all_guests(
+    connection: sa.Connection, ids: Collection[str] | None = None
+) -> list[RegisteredGuest]:
+    """Every guest record, or those with some ids, ordered by id."""
+    codes, cases = _codes_by_guest(connection, ids), cases_of(connection)
+    query = sa.select(guest).order_by(guest.c.id)
+    rows = connection.execute(_of_guests(query, guest.c.id, ids)).all()
+    seated = _seats_by_guest(connection, ids)
     seated |= _seats_by_record(
         connection, {id_ for r in rows if r.merged for id_ in (r.id, r.merged)}
     )
     return [_registered(row, codes, seated.get(row.id, ()), cases) for row in rows]
+
+
+def _of_guests(
+    query: sa.Select[Any], column: sa.Column[Any], ids: Collection[str] | None
+) -> sa.Select[Any]:
+    """The rows about some guests, or about all: the ids are one parameter, however many."""
+    if ids is None:
+        return query
+    each = sa.func.json_each(json.dumps(list(ids))).table_valued("value")
+    return query.where(column.in_(sa.select(each.c.value)))
+
+
+def guest_keys(connection: sa.Connection) -> list[GuestKeys]:
+    """What rows are matched by, of every guest record, ordered by id."""
+    return [GuestKeys(*row) for row in connection.exec_driver_sql(_KEYS)]
+
+
+def references(connection: sa.Connection, sought: Collection[str]) -> list[tuple[str, str]]:
+    """Ids of guests with their references, at least of those who have one of the `sought`.
+
+    `sought` are in the form for comparison.
+    """
+    found = connection.exec_driver_sql(_REFERENCES, (json.dumps(list(sought)),))
+    return [(row.id, row.reference) for row in found]
+
+
+def holders_of(connection: sa.Connection, codes: Collection[str]) -> set[str]:
+    """The ids of the guests who hold or held some codes."""
+    query = _of_guests(sa.select(code.c.guest), code.c.code, codes)
+    return set(connection.execute(query).scalars())
+
+
+def categories(connection: sa.Connection) -> list[str]:
+    """The categories of all guest records, in the order of the first of each."""
+    first = sa.func.min(guest.c.id)
+    query = sa.select(guest.c.category).group_by(guest.c.category).order_by(first)
+    return list(connection.execute(query).scalars())
 
 
 class _CodesByGuest(NamedTuple):
@@ -73,9 +139,10 @@ class _CodesByGuest(NamedTuple):
     gone: dict[str, list[str]]
 
 
-def _codes_by_guest(connection: sa.Connection) -> _CodesByGuest:
+def _codes_by_guest(connection: sa.Connection, ids: Collection[str] | None) -> _CodesByGuest:
     codes = _CodesByGuest({}, {}, {})
-    for row in connection.execute(sa.select(code).order_by(code.c.issued.desc())):
+    query = sa.select(code).order_by(code.c.issued.desc())
+    for row in connection.execute(_of_guests(query, code.c.guest, ids)):
         if row.revoked:
             codes.gone.setdefault(row.guest, []).append(row.code)
         else:
@@ -84,9 +151,12 @@ def _codes_by_guest(connection: sa.Connection) -> _CodesByGuest:
     return codes
 
 
-def _seats_by_guest(connection: sa.Connection) -> dict[str, list[Seat]]:
+def _seats_by_guest(
+    connection: sa.Connection, ids: Collection[str] | None
+) -> dict[str, list[Seat]]:
     seated: dict[str, list[Seat]] = {}
-    for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
+    query = sa.select(seat).order_by(seat.c.guest, seat.c.round)
+    for row in connection.execute(_of_guests(query, seat.c.guest, ids)):
         seated.setdefault(row.guest, []).append(seat_of_row(row))
     return seated
 

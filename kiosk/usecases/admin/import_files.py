@@ -6,7 +6,7 @@ import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store
 from kiosk.store.queries.journal_facts import last_row_number
 from kiosk.usecases.admin import import_report
+from kiosk.usecases.admin.guests_of_rows import GuestsByKeys
 from kiosk.usecases.admin.import_freshness import ChangedMeanwhile, require_current
 from kiosk.usecases.admin.photo_import import take_listed_photos
 
@@ -76,7 +77,7 @@ def import_sheets(
 
     def planned(current: Current) -> ImportPlan:
         plan = ImportPlan()
-        plan_sheets(sheets(), current, plan)
+        plan_sheets(sheets(), replace(current, some=GuestsByKeys(store)), plan)
         return plan
 
     return _import(store, planned, (Path(name),), author, no_progress, dry_run=False)

@@ -15,7 +15,6 @@ from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.journal.merging.three_way_merge import ListMergeResult, merge
 from kiosk.domain.records.entities import (
     Checkpoint,
-    Guest,
     Programme,
     Room,
     Round,
@@ -127,7 +126,7 @@ def _source_mark(file: str, sheet: str) -> dict[str, str]:
     return {"file": file, "sheet": sheet} if sheet else {"file": file}
 
 
-def learn_categories(draft: ProgrammeDraft, guests: Iterable[Guest]) -> None:
+def learn_categories(draft: ProgrammeDraft, of_guests: Iterable[str]) -> None:
     """Adds the categories that the event and its guests have, as the preferred spellings."""
     programme = draft.programme
     draft.categories = Categories(programme.event.categories)
@@ -135,7 +134,7 @@ def learn_categories(draft: ProgrammeDraft, guests: Iterable[Guest]) -> None:
         draft.categories.learn(checkpoint.categories)
     for session in programme.sessions.values():
         draft.categories.learn(session.categories)
-    draft.categories.learn(guest.category for guest in guests)
+    draft.categories.learn(of_guests)
 
 
 def plan_records(draft: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRow]) -> None:

@@ -63,6 +63,10 @@
         <source>A schedule has at most {most} talks. Export one event only.</source>
         <translation>A schedule has at most {most} talks. Export one event only.</translation>
     </message>
+    <message id="import.schedule.endless">
+        <source>"{title}" in the schedule repeats without an end. Give it a last day or a number of times there, and export it again.</source>
+        <translation>"{title}" in the schedule repeats without an end. Give it a last day or a number of times there, and export it again.</translation>
+    </message>
     <message id="import.schedule.two_rooms">
         <source>Two rooms are called {room}, and nothing tells them apart. Give one of them another name, there or in the list of rooms here.</source>
         <translation>Two rooms are called {room}, and nothing tells them apart. Give one of them another name, there or in the list of rooms here.</translation>

@@ -63,6 +63,10 @@
         <source>A schedule has at most {most} talks. Export one event only.</source>
         <translation>일정표에는 발표가 {most}개까지 들어갑니다. 행사 하나만 내보내 주세요.</translation>
     </message>
+    <message id="import.schedule.endless">
+        <source>"{title}" in the schedule repeats without an end. Give it a last day or a number of times there, and export it again.</source>
+        <translation>일정표의 "{title}"이(가) 끝나는 날 없이 되풀이됩니다. 그쪽에서 마지막 날이나 횟수를 정한 뒤 다시 내보내 주세요.</translation>
+    </message>
     <message id="import.schedule.two_rooms">
         <source>Two rooms are called {room}, and nothing tells them apart. Give one of them another name, there or in the list of rooms here.</source>
         <translation>이름이 {room}인 장소가 둘인데 구별할 방법이 없습니다. 그쪽이나 이쪽 장소 목록에서 한쪽 이름을 바꿔 주세요.</translation>

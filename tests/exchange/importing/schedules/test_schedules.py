@@ -164,6 +164,49 @@ def test_the_event_is_described_by_a_schedule_unless_another_list_does(
     assert programmes.programme.sessions["a3"].extra == {"Language": "ko"}
 
 
+RECURRING = """\
+BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:coffee
+SUMMARY:Coffee\\, tea
+DTSTART;TZID=Europe/Brussels:20270206T103000
+DURATION:PT30M
+LOCATION:Janson
+RRULE:FREQ=DAILY;UNTIL=20270209
+RDATE;TZID=Europe/Brussels:20270206T160000
+EXDATE:20270208T093000Z
+BEGIN:VALARM
+DESCRIPTION:Wake up
+END:VALARM
+DESCRIPTION:Black\\nor with
+  milk
+END:VEVENT
+BEGIN:VEVENT
+UID:coffee
+SUMMARY;LANGUAGE=en:Cake
+RECURRENCE-ID:20270207T093000Z
+DTSTART;TZID=Europe/Brussels:20270207T110000
+DTEND;TZID=Europe/Brussels:20270207T113000
+LOCATION:Janson
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_an_event_that_recurs_is_a_session_each_time(programmes: Programmes) -> None:
+    assert programmes.take("s.ics", RECURRING).plan.refusals == []
+    found = sorted(programmes.programme.sessions.values(), key=lambda one: str(one.starts))
+    assert [(one.title_en, f"{one.starts:%d %H:%M}", f"{one.ends:%H:%M}") for one in found] == [
+        ("Coffee, tea", "06 10:30", "11:00"),
+        ("Coffee, tea", "06 16:00", "16:30"),
+        ("Cake", "07 11:00", "11:30"),
+        ("Coffee, tea", "09 10:30", "11:00"),
+    ]
+    endless = RECURRING.replace(";UNTIL=20270209", "")
+    [problem] = [one.problem for one in programmes.take("t.ics", endless).plan.refusals]
+    assert (problem.id, problem.values) == ("import.schedule.endless", {"title": "Coffee, tea"})
+
+
 REFUSED: tuple[tuple[bytes, str], ...] = (
     (b'{"schedule": {"conference": {"days": []}}}', "import.schedule.empty"),
     (b'{"rooms": 3, "guests": []}', "import.file.json"),

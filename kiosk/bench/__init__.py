@@ -61,6 +61,17 @@ def measure_seating() -> Iterator[Figure]:
         yield from check_ins.measure(folder)
 
 
+def measure_connectors() -> Iterator[Figure]:
+    """The figures of the exchange with systems of the organiser."""
+    from kiosk.bench.connectors import exchanges, hung_system, lists
+
+    yield from scans.measure_rules()
+    with _folder() as folder:
+        yield from lists.measure(folder)
+        yield from hung_system.measure(folder)
+        yield from exchanges.measure(folder)
+
+
 def measure_venue(guests: int) -> Iterator[Figure]:
     """The figures of several devices that exchange entries."""
     # Measured processes of this package start without the exchange and its libraries.

@@ -1403,6 +1403,10 @@
         <source>{inside} of {capacity} inside, {held} held for called guests, {free} free</source>
         <translation>{inside} of {capacity} inside, {held} held for called guests, {free} free</translation>
     </message>
+    <message id="sd.rule">
+        <source>{door}: {rule}</source>
+        <translation>{door}: {rule}</translation>
+    </message>
     <message id="sd.waiting">
         <source>{n} waiting</source>
         <translation>{n} waiting</translation>

@@ -1403,6 +1403,10 @@
         <source>{inside} of {capacity} inside, {held} held for called guests, {free} free</source>
         <translation>정원 {capacity}명 중 {inside}명 입장 중, 호출한 분의 자리 {held}, 빈자리 {free}</translation>
     </message>
+    <message id="sd.rule">
+        <source>{door}: {rule}</source>
+        <translation>{door}: {rule}</translation>
+    </message>
     <message id="sd.waiting">
         <source>{n} waiting</source>
         <translation>대기 {n}명</translation>

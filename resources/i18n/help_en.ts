@@ -573,6 +573,10 @@ and admins' devices also those of devices that are lost.</translation>
         <source>Name or address of this machine for the others; repeatable.</source>
         <translation>Name or address of this machine for the others; repeatable.</translation>
     </message>
+    <message id="help.exchange_with_other_systems_only">
+        <source>Exchange with other systems only.</source>
+        <translation>Exchange with other systems only.</translation>
+    </message>
     <message id="help.networking_tables_only">
         <source>Networking tables only.</source>
         <translation>Networking tables only.</translation>

@@ -573,6 +573,10 @@ and admins' devices also those of devices that are lost.</source>
         <source>Name or address of this machine for the others; repeatable.</source>
         <translation>다른 기기가 쓰는 이 기기의 이름 또는 주소입니다. 되풀이해 적을 수 있습니다.</translation>
     </message>
+    <message id="help.exchange_with_other_systems_only">
+        <source>Exchange with other systems only.</source>
+        <translation>다른 시스템과의 교환만.</translation>
+    </message>
     <message id="help.networking_tables_only">
         <source>Networking tables only.</source>
         <translation>네트워킹 테이블만.</translation>

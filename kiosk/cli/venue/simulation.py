@@ -23,19 +23,24 @@ def bench(
         bool, typer.Option("--invitations", help="Letters of guests only.")
     ] = False,
     seating: Annotated[bool, typer.Option("--seating", help="Networking tables only.")] = False,
+    connectors: Annotated[
+        bool, typer.Option("--connectors", help="Exchange with other systems only.")
+    ] = False,
     as_json_object: AsJson = False,
 ) -> None:
     """Measure this machine; takes some minutes, and wants it to be quiet otherwise."""
-    from kiosk.bench import measure, measure_invitations, measure_seating, measure_venue
+    from kiosk import bench as benchmarks
     from kiosk.bench.figures import machine
 
     figures = []
     if venue:
-        measured = measure_venue(guests)
+        measured = benchmarks.measure_venue(guests)
     elif invitations:
-        measured = measure_invitations()
+        measured = benchmarks.measure_invitations()
+    elif connectors:
+        measured = benchmarks.measure_connectors()
     else:
-        measured = measure_seating() if seating else measure(guests)
+        measured = benchmarks.measure_seating() if seating else benchmarks.measure(guests)
     for figure in measured:
         figures.append(figure.as_json())
         if not as_json_object:

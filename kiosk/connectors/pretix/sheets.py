@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.connectors.pretix import questions
@@ -36,6 +37,14 @@ _REENTRIES = {Reentry.ONCE: "once", Reentry.AFTER_EXIT: "after exit", Reentry.MA
 _FILE_QUESTION = "F"
 
 
+class TicketRow(NamedTuple):
+    """The row of a ticket: its key, its cells under `HEADERS`, and its position in the order."""
+
+    key: str
+    cells: list[Cell]
+    position: Record
+
+
 @dataclass(slots=True)
 class PretixSheets:
     """Makes the sheets of a copy.
@@ -52,6 +61,7 @@ class PretixSheets:
     describes_event: bool = True
     checkpoints: Mapping[str, str] = field(default_factory=dict)
     asked: Sequence[str] = ()
+    _rows: list[TicketRow] = field(default_factory=list, init=False)
 
     @property
     def lists(self) -> list[CheckinList]:
@@ -75,7 +85,7 @@ class PretixSheets:
 
     def keys_by_row(self) -> dict[int, str]:
         """The key of the ticket in each row of the sheet of tickets."""
-        return {number: key for number, key, _ in self._rows()}
+        return {number: row.key for number, row in enumerate(self.rows(), 2)}
 
     def _sheet(self, name: str, headers: Sequence[str], rows: Sequence[Sequence[Cell]]) -> Sheet:
         cells: list[list[Cell]] = [list(headers), *(list(map(clean_cell, row)) for row in rows)]
@@ -162,39 +172,34 @@ class PretixSheets:
         left_out |= set() if any(one.matches_addons for one in self.lists) else {AMBIGUOUS_AT}
         kept = [at for at, header in enumerate(HEADERS) if header not in left_out]
         headers = [*(HEADERS[at] for at in kept), *columns.values()]
+        wanted = set(questions.wanted_questions(self.copy))
+        asked = {one.get("id"): one for one in self.copy.questions if one.get("id") in wanted}
         rows = [
-            [*(cells[at] for at in kept), *self._answers(position, columns)]
-            for _, _, (cells, position) in self._rows()
+            [*(row.cells[at] for at in kept), *_answers(row.position, columns, asked)]
+            for row in self.rows()
         ]
         return self._sheet(TICKETS, headers, rows)
 
-    def _rows(self) -> Iterator[tuple[int, str, tuple[list[Cell], Record]]]:
-        """Number, key and cells of each ticket's row, with its position; the headers are row 1."""
+    def rows(self) -> list[TicketRow]:
+        """The rows of all tickets below the headers, which are row 1; they are made once."""
+        self._rows = self._rows or list(self._made_rows())
+        return self._rows
+
+    def _made_rows(self) -> Iterator[TicketRow]:
         row_of = TicketRows(
             self.copy.items,
             self.dates(),
             [one for one in self.lists if self.enrols(one)],
             {self.checkpoint_of(one.id): one for one in self.lists if one.matches_addons},
         )
-        number = 1
         for order in self.copy.orders:
             for position in positions_of(order):
-                number += 1
-                yield number, ticket_key(order, position), (row_of.cells(order, position), position)
+                cells = row_of.cells(order, position)
+                yield TicketRow(ticket_key(order, position), cells, position)
 
     def _asked_questions(self) -> Sheet:
         rows = question_rows(self.copy, self.source, self._questions(), self.asked)
         return self._sheet("Questions", questions.HEADERS, list(rows))
-
-    def _answers(self, position: Record, columns: Mapping[object, str]) -> list[Cell]:
-        """A ticket's answers; to questions that are asked here as they are stored here."""
-        given = {one.get("question"): one for one in position.get("answers") or ()}
-        wanted = set(questions.wanted_questions(self.copy))
-        asked = {one.get("id"): one for one in self.copy.questions if one.get("id") in wanted}
-        return [
-            questions.given_answer(asked.get(id_, {}), given[id_]) if id_ in given else ""
-            for id_ in columns
-        ]
 
     def _questions(self) -> dict[object, str]:
         """The header of each question with a text for an answer; equal ones have their ids."""
@@ -209,3 +214,14 @@ class PretixSheets:
             taken.add(header.casefold())
             found[one.get("id")] = header
         return found
+
+
+def _answers(
+    position: Record, columns: Mapping[object, str], asked: Mapping[object, Record]
+) -> list[Cell]:
+    """A ticket's answers; to questions that are `asked` here as they are stored here."""
+    given = {one.get("question"): one for one in position.get("answers") or ()}
+    return [
+        questions.given_answer(asked.get(id_, {}), given[id_]) if id_ in given else ""
+        for id_ in columns
+    ]

@@ -73,6 +73,7 @@ class TicketRows:
         whole = str(position.get("attendee_name") or parts.get("full_name") or "").strip()
         name = whole or ticket_key(order, position)
         texts, needs_attention = self._attention(order, position)
+        own = [] if main else self._own_tickets(order, position)
         return [
             str(order.get("code")),
             str(position.get("positionid")),
@@ -93,10 +94,10 @@ class TicketRows:
             "\n".join(texts),
             "Yes" if needs_attention else "",
             main,
-            "" if main else ", ".join(self._sessions(order, position)),
+            ", ".join(self._sessions(own)),
             self._dates.get(str(position.get("subevent")), ""),
             self._variations.get(str(position.get("variation")), ""),
-            "" if main else ", ".join(self._ambiguous_at(order, position)),
+            ", ".join(self._ambiguous_at(own)),
         ]
 
     def _number_of_main(self, order: Record, position: Record) -> str:
@@ -114,25 +115,24 @@ class TicketRows:
             texts.append("승인 대기 (not approved yet)")
         return [one for one in texts if one], any(one.get("checkin_attention") for one in sources)
 
-    def _ambiguous_at(self, order: Record, position: Record) -> list[str]:
+    def _own_tickets(self, order: Record, position: Record) -> list[SystemTicket]:
+        """A main ticket and those of its add-ons that count; none where no list asks for them."""
+        if not (self._enrolling or self._matching):
+            return []
+        key, canceled = ticket_key(order, position), _canceled(order)
+        return [
+            one
+            for one in tickets_of_order(order)
+            if one.ticket == key or (one.main == key and one.ticket not in canceled)
+        ]
+
+    def _ambiguous_at(self, own: Sequence[SystemTicket]) -> list[str]:
         """The checkpoints at which more than one of the tickets fits, so that staff choose."""
-        own = _own_tickets(order, position)
         return [id_ for id_, one in self._matching.items() if sum(map(one.accepts, own)) > 1]
 
-    def _sessions(self, order: Record, position: Record) -> list[str]:
+    def _sessions(self, own: Sequence[SystemTicket]) -> list[str]:
         """The sessions that a main ticket or one of its add-ons which counts is enrolled in."""
-        own = _own_tickets(order, position)
         return [f"list-{one.id}" for one in self._enrolling if any(map(one.accepts, own))]
-
-
-def _own_tickets(order: Record, position: Record) -> list[SystemTicket]:
-    """A main ticket and those of its add-ons that count."""
-    key, canceled = ticket_key(order, position), _canceled(order)
-    return [
-        one
-        for one in tickets_of_order(order)
-        if one.ticket == key or (one.main == key and one.ticket not in canceled)
-    ]
 
 
 def status_of(order: Record, position: Record) -> str:

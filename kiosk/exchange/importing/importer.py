@@ -146,7 +146,7 @@ def plan_sheets(
     reading = _Reading(layouts, draft, progress, total)
     plan_event(draft, reading.rows(SheetKind.EVENT))
     is_partial = current.some is not None and _are_without_tables(layouts, draft)
-    known = _Known(current, is_partial=is_partial)
+    known = _GuestsToCompare(current, is_partial=is_partial)
     learn_categories(draft, known.categories())
     for kind in (
         SheetKind.ROOMS,
@@ -183,7 +183,7 @@ def _are_without_tables(
     )
 
 
-class _Known:
+class _GuestsToCompare:
     """The guests of the store: all, or with `is_partial` those who the rows may be."""
 
     def __init__(self, current: Current, *, is_partial: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -82,10 +82,13 @@ def take_in_received(store: Store, connector: Connector, received: Received) -> 
     result = ImportResult(ImportPlan(), 0)
     if received.files:
         result, refused = _take_in_files(store, received.files)
-    elif received.sheets():
+    elif made := received.sheets():
         erased = _erased_rows(store, received)
-        sheets = partial(_sheets_without, erased, received)
-        result = import_sheets(store, sheets, connector.source)
+        # An import takes its sheets apart, and makes them anew where it begins again.
+        sheets = chain([made], iter(received.sheets, None))
+        result = import_sheets(
+            store, lambda: _without(erased, received, next(sheets)), connector.source
+        )
     refused |= _refused(result.plan.refusals, received)
     if result.plan.refused_whole:  # others changed the same records all the time
         return ReceivedImport(result, refused)
@@ -143,8 +146,7 @@ def _erased_rows(store: Store, received: Received) -> frozenset[int]:
     )
 
 
-def _sheets_without(rows: frozenset[int], received: Received) -> list[Sheet]:
-    sheets = received.sheets()
+def _without(rows: frozenset[int], received: Received, sheets: list[Sheet]) -> list[Sheet]:
     for sheet in sheets:
         if sheet.name == received.tickets_sheet:
             sheet.rows = [one for one in sheet.rows if one[0] not in rows]

@@ -64,6 +64,18 @@ def test_a_full_session_is_listed_with_its_door_and_its_places(
     assert "1 session, 0 waiting" in full.texts()
 
 
+def test_the_rule_of_a_door_stands_below_its_places(full: DeskDriver, page: DoorsViewModel) -> None:
+    door = next(one for one in RECORDS if isinstance(one, Checkpoint) and one.id == "s1")
+    once = replace(door, rule='{"<": [{"var": "entries_today"}, 1]}')
+    ruled = facts.change_fact(door, once)
+    assert ruled
+    full.elsewhere(lambda store: store.append([ruled]))
+    full.settle()
+    counts, rule = page.props.remark.splitlines()
+    assert counts == "1 of 1 inside, 0 free"
+    assert rule == "Session 1 entrance: 1 entry a day at most"
+
+
 def test_a_guest_is_added_by_name_and_let_in_when_somebody_leaves(
     full: DeskDriver, page: DoorsViewModel
 ) -> None:

@@ -119,6 +119,8 @@ class ImportRow:
 
     def lacks(self, *names: str) -> bool:
         """Whether the cell of one of these fields is invalid and costs the row."""
+        if not self.refused:
+            return False
         labels = {self.source.layout.label(name) for name in names} - {""}
         return any(one.column in labels for one in self.refused)
 

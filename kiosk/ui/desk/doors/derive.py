@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from kiosk.domain.admission.rules.words import rule_sentence
 from kiosk.domain.records.entities import Guest
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import ListPageProps
@@ -104,7 +105,7 @@ def _with_door(
     return replace(
         props,
         heading=formatter.session(door.session.id),
-        remark=_counts(door, formatter, now),
+        remark="\n".join((_counts(door, formatter, now), *_rules(door, formatter))),
         search=say("sd.add.who") if state.adding else "",
         items=() if state.forcing else items,
         nothing="" if items or state.forcing else say("sd.nobody"),
@@ -119,6 +120,15 @@ def _counts(door: SessionDoor, formatter: GuestFormatter, now: datetime) -> str:
     if held := door.held(now):
         return formatter.say("sd.counts.held", held=held, **counts)
     return formatter.say("sd.counts", **counts)
+
+
+def _rules(door: SessionDoor, formatter: GuestFormatter) -> Iterator[str]:
+    """What the rules of the session's doors say, each with its door."""
+    programme = formatter.programme
+    for id_ in door.doors:
+        if rule := programme.checkpoints[id_].rule:
+            says = rule_sentence(rule, programme, formatter.localizer.language)
+            yield formatter.say("sd.rule", door=formatter.checkpoint(id_), rule=says)
 
 
 def _waiting(

@@ -1,0 +1,1 @@
+"""Benchmarks of the exchange with systems of the organiser."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
 from kiosk.store import Store
+from kiosk.texts import load_texts
 from tests.connectors.json_server import Canned
 from tests.connectors.pretix_server import FIRST_TOKEN, TOKEN, PretixServer
 from tests.connectors.pretix_store import ExchangeRun
@@ -81,9 +83,13 @@ def test_check_names_what_a_token_may_not_do(pretix: PretixServer, connected: Ex
     )
     result = invoke(connected.store.path, "check", "pretix", "--json")
     assert result.exit_code == 1
-    found = json.loads(result.stdout)["checks"]
-    assert [one["allowed"] for one in found] == [True, True, False, True, True, False]
+    said = json.loads(result.stdout)
+    assert [one["allowed"] for one in said["checks"]] == [True, True, False, True, True, False]
+    assert said["clock_minutes"] == 0
     assert pretix.checkins == []
+    pretix.clock_ahead = timedelta(hours=-1)
+    said_to_people = invoke(connected.store.path, "check", "pretix").stdout
+    assert load_texts("en").say("connect.clock", minutes=60) in said_to_people
 
 
 def test_the_list_names_what_is_not_taken_and_retry_tells_it_again(

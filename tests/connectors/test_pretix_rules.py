@@ -6,6 +6,8 @@ import base64
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
@@ -148,6 +150,22 @@ def test_an_order_that_is_not_approved_asks_staff_and_says_so(
     assert outcome.reason is Reason.PENDING
     assert outcome.guest is not None
     assert "not approved" in outcome.guest.attention
+
+
+@pytest.mark.parametrize("include_pending", [False, True])
+def test_an_unpaid_order_asks_staff_who_may_let_it_in(
+    pretix: PretixServer, connected: ExchangeRun, *, include_pending: bool
+) -> None:
+    pretix.lists["checkinlists"][0]["include_pending"] = include_pending
+    connected.step()
+    outcome = connected.scan("pEnDiNg234567890").outcome
+    assert isinstance(outcome, NeedsDesk)
+    assert outcome.reason is Reason.PENDING
+    check_in = CheckIn(connected.store, "list-7", lambda: NOW)
+    forced = check_in.scan(ScanRequest.of("pEnDiNg234567890", forced=True)).outcome
+    assert isinstance(forced, Admitted)
+    connected.step()
+    assert [(one["order"], one["force"]) for one in pretix.checkins] == [("CCCCC", True)]
 
 
 def test_a_revoked_secret_is_said_to_be_revoked_and_can_be_forced(

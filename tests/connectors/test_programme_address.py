@@ -46,6 +46,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.site.answers.append(status)
         self.send_response_only(status)
         self.send_header("ETag", tag)
+        if status == 302:
+            self.send_header("Location", "https://login.example.org/")
         body = b"" if status == 304 else self.site.content
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -106,6 +108,13 @@ def test_what_is_not_there_or_no_programme_is_said_and_the_next_one_comes(
     assert (problem.id, problem.values["path"]) == (
         "connect.fault.not_there",
         "/2027/schedule?lang=en",
+    )
+    site.status = 302
+    problem = run.step().problem
+    assert problem is not None
+    assert (problem.id, problem.values["elsewhere"]) == (
+        "connect.fault.redirect",
+        "login.example.org",
     )
     site.status, site.content = 200, b"<html>Log in to the wireless network</html>"
     [why] = run.step().refused.values()

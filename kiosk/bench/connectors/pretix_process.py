@@ -78,7 +78,7 @@ def order(number: int, company: str) -> Record:
 
 
 @dataclass
-class _State:
+class _PretixState:
     """What the server has: its orders, when each was changed, and the nonces that it knows."""
 
     redeemed: Path
@@ -139,10 +139,10 @@ class _State:
         return 201, {"status": "ok"}, {}
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _PretixConnection(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     wbufsize = -1  # headers and body in one segment: else each answer takes 40 ms
-    state: _State
+    state: _PretixState
 
     def do_GET(self) -> None:
         self._send({})
@@ -168,10 +168,10 @@ def main(port: str, file: str, answer_s: str = str(ANSWER_S), orders: str = str(
     """Serve until killed, on a port or a free one for 0; its number is printed."""
     redeemed, begun = Path(file), datetime.now(UTC)
     found = [order(number, "Nord AB") for number in range(int(orders))]
-    state = _State(redeemed, float(answer_s), found, [begun] * len(found))
+    state = _PretixState(redeemed, float(answer_s), found, [begun] * len(found))
     if redeemed.exists():
         state.nonces |= set(redeemed.read_text(encoding="ascii").split())
-    handler = type("Handler", (_Handler,), {"state": state})
+    handler = type("Connection", (_PretixConnection,), {"state": state})
     server = ThreadingHTTPServer(("127.0.0.1", int(port)), handler)
     server.daemon_threads = True
     sys.stdout.write(f"{server.server_address[1]}\n")

@@ -22,6 +22,7 @@ from kiosk.cli.machine.session import session
 from kiosk.cli.machine.setup import setup
 from kiosk.cli.machine.start import start
 from kiosk.cli.machine.support import report
+from kiosk.cli.machine.wipe import wipe
 from kiosk.cli.options import (
     AsJson,
     CheckpointOption,
@@ -276,5 +277,6 @@ app.command()(backup)
 app.command("restore")(restore_backup)
 app.command()(doctor)
 app.command()(report)
+app.command()(wipe)
 app.command()(bench)
 app.command()(simulate)

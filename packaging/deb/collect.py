@@ -2,7 +2,7 @@
 
 interpreter PREFIX           copies the running Python and its standard library
 prune PREFIX                 removes what the program does not use, most of it Qt
-metadata TREE SOURCE V ARCH  writes control, launchers, changelog and the licences of all parts
+metadata TREE SOURCE V ARCH  writes control, preinst, launchers, changelog and the licences of all parts
 """
 
 from __future__ import annotations
@@ -68,12 +68,27 @@ def prune(prefix: Path) -> None:
     for script in (prefix / "bin").iterdir():
         if not script.name.startswith("python3"):
             script.unlink()
+    # Where Debian's Python installs to; the scripts name the folder in which the package was built.
+    for folder in ("bin", "share"):
+        shutil.rmtree(prefix / "local" / folder, ignore_errors=True)
     for record in packages.glob("*.dist-info"):
         for name in ("RECORD", "REQUESTED", "INSTALLER", "direct_url.json"):
             (record / name).unlink(missing_ok=True)
     for tests in [*packages.glob("numpy/**/tests"), *packages.glob("babel/../*/tests")]:
         shutil.rmtree(tests, ignore_errors=True)
+    for folder in ("Cryptodome/SelfTest", "pycountry/locales"):
+        shutil.rmtree(packages / folder)
+    _prune_languages(packages)
     _prune_qt(packages, packages / "PySide6")
+
+
+def _prune_languages(packages: Path) -> None:
+    """Keep of Babel's languages those that guests are spoken to in, and what all inherit from."""
+    spoken = (packages / "kiosk" / "resources" / "i18n").glob("attendee_*.ts")
+    kept = {"root", *(one.stem.partition("_")[2] for one in spoken)}
+    for one in (packages / "babel" / "locale-data").glob("*.dat"):
+        if one.stem.partition("_")[0] not in kept:
+            one.unlink()
 
 
 def _site_packages(prefix: Path) -> Path:
@@ -152,7 +167,7 @@ def _remove(entry: Path) -> None:
 
 
 def write_metadata(tree: Path, source: Path, version: str, architecture: str) -> None:
-    """Write what Debian asks of a package: control, launchers, changelog, copyright, md5sums."""
+    """Write what Debian asks of a package: control, preinst, launchers, changelog, copyright, md5sums."""
     own = source / "packaging" / "deb"
     launchers = tree / "usr" / "bin"
     launchers.mkdir(parents=True)
@@ -167,6 +182,8 @@ def write_metadata(tree: Path, source: Path, version: str, architecture: str) ->
     files = sorted(entry for entry in tree.rglob("*") if entry.is_file() and not entry.is_symlink())
     control = tree / "DEBIAN"
     control.mkdir()
+    shutil.copyfile(own / "preinst", control / "preinst")
+    (control / "preinst").chmod(0o755)
     (control / "control").write_text(
         (own / "control").read_text("utf-8").format(
             version=version,

@@ -409,6 +409,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</tr
         <source>Seating</source>
         <translation>Seating</translation>
     </message>
+    <message id="cli.progress.wipe">
+        <source>Overwriting the free space</source>
+        <translation>Overwriting the free space</translation>
+    </message>
     <message id="cli.progress.simulate_arrivals">
         <source>Playing check-in hours</source>
         <translation>Playing check-in hours</translation>

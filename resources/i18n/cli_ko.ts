@@ -409,6 +409,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</so
         <source>Seating</source>
         <translation>자리 배정</translation>
     </message>
+    <message id="cli.progress.wipe">
+        <source>Overwriting the free space</source>
+        <translation>빈 공간 덮어쓰는 중</translation>
+    </message>
     <message id="cli.progress.simulate_arrivals">
         <source>Playing check-in hours</source>
         <translation>체크인 시간 돌려 보는 중</translation>

@@ -1255,5 +1255,13 @@ It is shown whole before it is written. It takes some fifteen seconds.</translat
         <source>Annul a scan: it stays in the journal, and does not count here nor in a system told of it.</source>
         <translation>Annul a scan: it stays in the journal, and does not count here nor in a system told of it.</translation>
     </message>
+    <message id="help.remove_everything_of_the_event_from_this_machine_store_copie">
+        <source>Remove everything of the event from this machine: store, copies, logs, settings. For good.
+
+Each file is overwritten, then the free space of its disk, which may take minutes.</source>
+        <translation>Remove everything of the event from this machine: store, copies, logs, settings. For good.
+
+Each file is overwritten, then the free space of its disk, which may take minutes.</translation>
+    </message>
 </context>
 </TS>

@@ -1254,5 +1254,13 @@ It is shown whole before it is written. It takes some fifteen seconds.</source>
         <source>Annul a scan: it stays in the journal, and does not count here nor in a system told of it.</source>
         <translation>스캔을 취소합니다: 기록에는 남지만 여기서도, 전해 받은 시스템에서도 세지 않습니다.</translation>
     </message>
+    <message id="help.remove_everything_of_the_event_from_this_machine_store_copie">
+        <source>Remove everything of the event from this machine: store, copies, logs, settings. For good.
+
+Each file is overwritten, then the free space of its disk, which may take minutes.</source>
+        <translation>이 기기에서 행사의 모든 것(저장소, 사본, 로그, 설정)을 완전히 지웁니다.
+
+파일마다 덮어쓴 뒤 디스크의 빈 공간도 덮어쓰므로 몇 분 걸릴 수 있습니다.</translation>
+    </message>
 </context>
 </TS>

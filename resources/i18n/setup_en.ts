@@ -307,5 +307,29 @@
         <source>The report is in {path}. Send it to whoever looks after the program.</source>
         <translation>The report is in {path}. Send it to whoever looks after the program.</translation>
     </message>
+    <message id="wipe.nothing">
+        <source>Nothing of an event is beside {path}, and no logs or settings are here.</source>
+        <translation>Nothing of an event is beside {path}, and no logs or settings are here.</translation>
+    </message>
+    <message id="wipe.ask">
+        <source>Remove these {count} files for good, and overwrite the free space of their disk? It cannot be undone.</source>
+        <translation>Remove these {count} files for good, and overwrite the free space of their disk? It cannot be undone.</translation>
+    </message>
+    <message id="wipe.kept">
+        <source>{path} could not be removed ({reason}). End what uses it or take its write protection away, and run this again.</source>
+        <translation>{path} could not be removed ({reason}). End what uses it or take its write protection away, and run this again.</translation>
+    </message>
+    <message id="wipe.done">
+        <source>Removed {count} files, and overwrote the free space of their disk.</source>
+        <translation>Removed {count} files, and overwrote the free space of their disk.</translation>
+    </message>
+    <message id="wipe.elsewhere">
+        <source>Exports, badges and backups that were written elsewhere, such as on a stick, are still there: remove them yourself. An SSD keeps copies that no program reaches; only an encrypted disk (see the manual, One machine) makes those unreadable.</source>
+        <translation>Exports, badges and backups that were written elsewhere, such as on a stick, are still there: remove them yourself. An SSD keeps copies that no program reaches; only an encrypted disk (see the manual, One machine) makes those unreadable.</translation>
+    </message>
+    <message id="wipe.root">
+        <source>The file system keeps {megabytes} MB free for root, which may still hold something. Run it as root: sudo kiosk wipe --store {store}</source>
+        <translation>The file system keeps {megabytes} MB free for root, which may still hold something. Run it as root: sudo kiosk wipe --store {store}</translation>
+    </message>
 </context>
 </TS>

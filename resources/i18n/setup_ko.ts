@@ -307,5 +307,29 @@
         <source>The report is in {path}. Send it to whoever looks after the program.</source>
         <translation>보고서: {path}. 프로그램을 관리하는 사람에게 보내 주세요.</translation>
     </message>
+    <message id="wipe.nothing">
+        <source>Nothing of an event is beside {path}, and no logs or settings are here.</source>
+        <translation>{path} 옆에 행사 파일이 없고, 로그와 설정도 없습니다.</translation>
+    </message>
+    <message id="wipe.ask">
+        <source>Remove these {count} files for good, and overwrite the free space of their disk? It cannot be undone.</source>
+        <translation>위 파일 {count}개를 완전히 지우고 디스크의 빈 공간을 덮어쓸까요? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message id="wipe.kept">
+        <source>{path} could not be removed ({reason}). End what uses it or take its write protection away, and run this again.</source>
+        <translation>{path} 파일을 지우지 못했습니다({reason}). 사용 중인 프로그램을 끝내거나 쓰기 보호를 푼 뒤 다시 실행해 주세요.</translation>
+    </message>
+    <message id="wipe.done">
+        <source>Removed {count} files, and overwrote the free space of their disk.</source>
+        <translation>파일 {count}개를 지우고 디스크의 빈 공간을 덮어썼습니다.</translation>
+    </message>
+    <message id="wipe.elsewhere">
+        <source>Exports, badges and backups that were written elsewhere, such as on a stick, are still there: remove them yourself. An SSD keeps copies that no program reaches; only an encrypted disk (see the manual, One machine) makes those unreadable.</source>
+        <translation>USB 등 다른 곳에 저장한 내보내기 파일, 배지, 백업은 그대로 있으니 직접 지워 주세요. SSD에는 프로그램이 지울 수 없는 복사본이 남을 수 있으며, 디스크 암호화(설명서 One machine)만이 이를 읽을 수 없게 합니다.</translation>
+    </message>
+    <message id="wipe.root">
+        <source>The file system keeps {megabytes} MB free for root, which may still hold something. Run it as root: sudo kiosk wipe --store {store}</source>
+        <translation>파일 시스템이 root용으로 남겨 둔 {megabytes}MB에는 내용이 남아 있을 수 있습니다. root로 실행해 주세요: sudo kiosk wipe --store {store}</translation>
+    </message>
 </context>
 </TS>

@@ -20,13 +20,14 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parents[3]
-SESSION = ROOT / "packaging" / "session"
+CLONE = Path(__file__).parents[3]
+SESSION = CLONE / "packaging" / "session"
 USER = 65534
 """The user `nobody`, who has no rights."""
 _TOOLS = ("sway", "swaymsg", "grim", "systemctl", "unshare", "setpriv", "nsenter")
 _INSTALLED = "/usr/lib/forum-kiosk-session"
 _PATIENCE_S = 120.0
+_ROOT = Path("/")
 
 needs_session = pytest.mark.skipif(
     sys.platform != "linux" or os.geteuid() != 0 or not all(map(shutil.which, _TOOLS)),
@@ -42,34 +43,41 @@ mount --bind /run/systemd/python {python}
 # Own groups of processes, as systemd keeps the processes of a unit in one.
 _BOOT = """
 mount --make-rprivate /
-mkdir -p /run/systemd && mount -t tmpfs none /run/systemd && mkdir /run/systemd/system
+{mounts}
+mkdir -p {root}/run/systemd && mount -t tmpfs none {root}/run/systemd
+mkdir {root}/run/systemd/system
 {open_python}
 for groups in /sys/fs/cgroup/systemd /sys/fs/cgroup/unified /sys/fs/cgroup; do
     [ -f $groups/cgroup.procs ] || continue
     mkdir -p $groups/{group} && chown -R {user} $groups/{group}
     echo 0 >$groups/{group}/cgroup.procs
 done
-exec setpriv --reuid {user} --regid {user} --clear-groups \
+exec chroot {root}/ setpriv --reuid {user} --regid {user} --clear-groups \
     env -i {environment} sh -c '
-        /lib/systemd/systemd --user >$HOME/systemd.log 2>&1 &
+        /lib/systemd/systemd --user >{home}/systemd.log 2>&1 &
         until [ -S $XDG_RUNTIME_DIR/systemd/private ]; do sleep 0.05; done
-        exec sway --config {config} >$HOME/sway.log 2>&1'
+        exec sway --config {config} >{home}/sway.log 2>&1'
+"""
+# A folder of the same name in both roots holds the sockets; processes are those of the namespace.
+_OTHER_ROOT = """
+mkdir -p {root}{home} && mount --bind {home} {root}{home}
+mount -t proc proc {root}/proc && mount --rbind /sys {root}/sys
 """
 
 
 class SessionMachine:
-    """The running session; `home` is its user's folder."""
+    """The running session; `home` is a folder of its user, `user` the number of that."""
 
-    def __init__(self, home: Path, process: subprocess.Popen[bytes]) -> None:
-        self.home, self._process = home, process
+    def __init__(self, home: Path, process: subprocess.Popen[bytes], user: int = USER) -> None:
+        self.home, self._process, self._user = home, process, str(user)
         self.runtime = home / "run"
 
     def control(self, *words: str) -> str:
         """The output of `systemctl --user`."""
         if not (first := _first_child(self._process)):  # the namespaces are being made
             return ""
-        enter = ["nsenter", "--target", first, "--mount", "--pid", "--"]
-        user = ["setpriv", "--reuid", str(USER), "--regid", str(USER), "--clear-groups"]
+        enter = ["nsenter", "--target", first, "--mount", "--pid", "--root", "--wd", "--"]
+        user = ["setpriv", "--reuid", self._user, "--regid", self._user, "--clear-groups"]
         command = [*enter, *user, "systemctl", "--user", *words]
         environment = {"XDG_RUNTIME_DIR": str(self.runtime), "PATH": os.environ["PATH"]}
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
@@ -94,10 +102,18 @@ class SessionMachine:
 
     def picture(self, path: Path) -> Path:
         """What stands on all screens, as a PNG."""
+        self._client("grim", str(path))
+        return path
+
+    def type_line(self, text: str) -> None:
+        """Type a text and Enter, as a scanner does."""
+        self._client("wtype", text, "-k", "Return")
+
+    def _client(self, *command: str) -> None:
+        """Run a client of sway."""
         display = next(one for one in self.runtime.glob("wayland-*") if one.is_socket())
         environment = {"XDG_RUNTIME_DIR": str(self.runtime), "WAYLAND_DISPLAY": display.name}
-        subprocess.run(["grim", str(path)], env=os.environ | environment, check=True)
-        return path
+        subprocess.run(command, env=os.environ | environment, check=True)
 
     def until(self, what: str, check: Callable[[], object]) -> float:
         """Wait until `check` is true; returns the seconds that it took."""
@@ -125,28 +141,55 @@ def _windows(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def session_machine(home: Path, settings: str) -> Iterator[SessionMachine]:
     """Boot the session with the settings file of its user, below the folder `home`."""
     _fill(home, settings)
+    own = {"HOME": str(home), "PATH": f"{home / 'bin'}:{os.environ['PATH']}"}
+    with _booted(home, _ROOT, USER, home / "sway.conf", own) as machine:
+        yield machine
+
+
+@contextmanager
+def installed_machine(
+    root: Path, home: Path, user: int, user_home: Path
+) -> Iterator[SessionMachine]:
+    """Boot the session that the package laid down in another root, for a user set up there.
+
+    The new folder `home` outside that root holds sockets and logs.
+    """
+    (home / "run").mkdir(parents=True)
+    for one in (home, home / "run"):
+        os.chown(one, user, user)
+    (home / "run").chmod(0o700)
+    own = {"HOME": str(user_home), "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
+    with _booted(home, root, user, Path(_INSTALLED) / "sway.conf", own) as machine:
+        yield machine
+
+
+@contextmanager
+def _booted(
+    home: Path, root: Path, user: int, config: Path, own: dict[str, str]
+) -> Iterator[SessionMachine]:
     group = f"kiosk-test-{os.getpid()}"
-    environment = {
-        "HOME": home,
-        "XDG_RUNTIME_DIR": home / "run",
-        "PATH": f"{home / 'bin'}:{os.environ['PATH']}",
+    environment = own | {
+        "XDG_RUNTIME_DIR": str(home / "run"),
         "LANG": "C.UTF-8",
         "WLR_BACKENDS": "headless",
         "WLR_RENDERER": "pixman",
         "WLR_LIBINPUT_NO_DEVICES": "1",
     }
-    words = " ".join(f"{name}='{value}'" for name, value in environment.items())
+    is_other = root != _ROOT
     script = _BOOT.format(
         group=group,
-        user=USER,
-        environment=words,
-        config=home / "sway.conf",
-        open_python=_open_python(Path(sys.base_prefix)),
+        user=user,
+        root=root if is_other else "",
+        home=home,
+        environment=" ".join(f"{name}='{value}'" for name, value in environment.items()),
+        config=config,
+        mounts=_OTHER_ROOT.format(root=root, home=home) if is_other else "",
+        open_python="" if is_other else _open_python(Path(sys.base_prefix)),
     )
     command = ["unshare", "--mount", "--pid", "--fork", "--mount-proc"]
     with subprocess.Popen([*command, "sh", "-c", script]) as process:
         try:
-            yield SessionMachine(home, process)
+            yield SessionMachine(home, process, user)
         finally:
             # The end of the first process of a namespace is that of all its processes.
             if first := _first_child(process):
@@ -189,7 +232,7 @@ def _fill(home: Path, settings: str) -> None:
     (home / "sway.conf").write_text(sway.replace(_INSTALLED, str(SESSION)), "utf-8")
     program = home / "bin" / "kiosk"
     program.write_text(
-        f'#!/bin/sh\ncd {ROOT} && exec {sys.executable} -m tests.e2e.session.hanging_kiosk "$@"\n'
+        f'#!/bin/sh\ncd {CLONE} && exec {sys.executable} -m tests.e2e.session.hanging_kiosk "$@"\n'
     )
     program.chmod(0o755)
     unit = (SESSION / "forum-kiosk@.service").read_text("utf-8")

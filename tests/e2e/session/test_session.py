@@ -10,21 +10,16 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from kiosk.domain.equipment.liveness import MOST_STARTS
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Record
 from kiosk.domain.records.entities import Checkpoint, Event
 from kiosk.store import Store
+from tests.e2e.session.greeting import UNIT, comes_back, greets, note, picture
 from tests.e2e.session.session_machine import SessionMachine, needs_session, session_machine
 
 pytestmark = needs_session
-
-UNIT = "forum-kiosk@attendee.service"
-PICTURES = Path("build") / "pictures" / "session"
-# Of 255; the splash is darker everywhere but in its letters.
-_BRIGHT = 230
 
 
 @pytest.fixture(scope="module")
@@ -50,47 +45,6 @@ def machine() -> Iterator[SessionMachine]:
             yield booted
     finally:
         shutil.rmtree(home)
-
-
-def is_up(machine: SessionMachine) -> bool:
-    """Whether the program has drawn its first frame."""
-    return machine.shown(UNIT, "ActiveState") == "active" and bool(machine.windows())
-
-
-def starts(machine: SessionMachine) -> int:
-    return int(machine.shown(UNIT, "NRestarts") or 0)
-
-
-def picture(machine: SessionMachine, name: str) -> Image.Image:
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    with Image.open(machine.picture(PICTURES / f"{name}.png")) as taken:
-        return taken.convert("RGB").copy()
-
-
-def greets(machine: SessionMachine) -> bool:
-    """Whether the first screen for guests, which is mostly white, is on the panel."""
-    if not is_up(machine):
-        return False
-    shades = picture(machine, "latest").convert("L").histogram()
-    return sum(shades[_BRIGHT:]) > sum(shades) / 3
-
-
-def note(text: str) -> None:
-    """Keep a figure beside the pictures; nothing is asserted of it."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    with (PICTURES / "figures.txt").open("a", encoding="utf-8") as file:
-        file.write(text + "\n")
-
-
-def comes_back(machine: SessionMachine, how: str, sent: str) -> None:
-    """The greeting stands again after a signal to the program, and it was started anew."""
-    machine.until("the greeting", lambda: greets(machine))
-    before = starts(machine)
-    machine.control("kill", "--kill-who=main", f"--signal={sent}", UNIT)
-    seconds = machine.until("a new start", lambda: starts(machine) > before)
-    picture(machine, f"{how}-meanwhile")
-    seconds += machine.until("the greeting", lambda: greets(machine))
-    note(f"from {how} to the greeting again: {seconds:.1f} s")
 
 
 def test_the_screen_is_turned_and_shows_nothing_but_the_kiosk(machine: SessionMachine) -> None:

@@ -1,0 +1,65 @@
+"""Boots the session of an installed package, scans a code, and notes what it took.
+
+`packaging/try-package` runs `python -m tests.e2e.session.measure_installed ROOT USER CODE NAME` as
+root: ROOT holds the package, set up for the user number USER; CODE is that of a guest, and NAME
+begins the name of each picture.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import psutil
+from PIL import Image, ImageChops, ImageStat
+
+from tests.e2e.session.greeting import comes_back, greets, note, picture
+from tests.e2e.session.session_machine import installed_machine
+
+_HOME = Path("/var/lib/forum-kiosk")
+# Of 255, on average of all pixels; a cursor or a clock changes less.
+_CHANGED = 10
+
+
+def measure(root: Path, user: int, code: str, name: str) -> None:
+    """Note the time to the first picture and after a crash and a hang, and the kiosk's memory."""
+    with (
+        tempfile.TemporaryDirectory(prefix="kiosk-session-") as folder,
+        installed_machine(root, Path(folder) / "m", user, _HOME) as machine,
+    ):
+        seconds = machine.until("the first picture", lambda: greets(machine))
+        note(f"{name}: from the start of the session to the first picture: {seconds:.1f} s")
+        first = picture(machine, f"{name}-first")
+        note(f"{name}: memory of the kiosk: {memory_mb(root):.0f} MB")
+        machine.type_line(code)
+        machine.until("an answer", lambda: has_changed(first, picture(machine, f"{name}-scanned")))
+        time.sleep(1)  # until it has come in
+        picture(machine, f"{name}-scanned")
+        comes_back(machine, f"{name}-crash", "SIGKILL")
+        comes_back(machine, f"{name}-hang", "SIGSTOP")
+
+
+def memory_mb(root: Path) -> float:
+    """The resident memory of the window's process, the largest that runs the program of a root."""
+    program = f"{root}/usr/lib/forum-kiosk/bin/"
+    found = [one for one in psutil.process_iter() if runs(one, program)]
+    return float(max(one.memory_info().rss for one in found)) / 1_000_000
+
+
+def runs(process: psutil.Process, program: str) -> bool:
+    try:
+        return str(Path(f"/proc/{process.pid}/exe").readlink()).startswith(program)
+    except OSError:  # a thread of the kernel, or one that has just ended
+        return False
+
+
+def has_changed(before: Image.Image, after: Image.Image) -> bool:
+    """Whether another screen is shown."""
+    difference = ImageChops.difference(before, after).convert("L")
+    return ImageStat.Stat(difference).mean[0] > _CHANGED
+
+
+if __name__ == "__main__":
+    measure(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4])

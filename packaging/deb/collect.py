@@ -2,7 +2,7 @@
 
 interpreter PREFIX           copies the running Python and its standard library
 prune PREFIX                 removes what the program does not use, most of it Qt
-metadata TREE SOURCE V ARCH  writes control, preinst, launchers, changelog and the licences of all parts
+metadata TREE SOURCE V ARCH  writes control files, launchers, changelog and the licences of all parts
 """
 
 from __future__ import annotations
@@ -167,7 +167,7 @@ def _remove(entry: Path) -> None:
 
 
 def write_metadata(tree: Path, source: Path, version: str, architecture: str) -> None:
-    """Write what Debian asks of a package: control, preinst, launchers, changelog, copyright, md5sums."""
+    """Write what Debian asks of a package: control files, launchers, changelog, copyright."""
     own = source / "packaging" / "deb"
     launchers = tree / "usr" / "bin"
     launchers.mkdir(parents=True)

@@ -19,10 +19,11 @@ _PLACES = {
     "sleep.conf": "usr/lib/systemd/sleep.conf.d/forum-kiosk-session.conf",
     "sysusers.conf": "usr/lib/sysusers.d/forum-kiosk-session.conf",
     "forum-kiosk-setup": "usr/bin/",
+    "forum-kiosk-wipe": "usr/bin/",
     "postinst": "DEBIAN/",
     "prerm": "DEBIAN/",
 }
-_PROGRAMS = frozenset({"forum-kiosk-setup", "postinst", "prerm"})
+_PROGRAMS = frozenset({"forum-kiosk-setup", "forum-kiosk-wipe", "postinst", "prerm"})
 
 
 def main(tree: Path, source: Path, version: str) -> None:

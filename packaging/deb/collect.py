@@ -2,7 +2,7 @@
 
 interpreter PREFIX           copies the running Python and its standard library
 prune PREFIX                 removes what the program does not use, most of it Qt
-metadata TREE SOURCE V ARCH  writes control files, launchers, changelog and the licences of all parts
+metadata TREE SOURCE V ARCH  writes control files, launchers, changelog, licences of all parts
 """
 
 from __future__ import annotations

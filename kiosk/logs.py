@@ -8,11 +8,14 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 _log = logging.getLogger(__name__)
+_BYTES = 1_000_000
 
 
 def keep_log(folder: Path) -> None:
@@ -20,7 +23,7 @@ def keep_log(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(
-            folder / "kiosk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8"
+            folder / "kiosk.log", maxBytes=_BYTES, backupCount=4, encoding="utf-8"
         )
     except OSError:
         handler = logging.StreamHandler()
@@ -31,6 +34,20 @@ def keep_log(folder: Path) -> None:
 def where_raised(error: BaseException) -> str:
     """Types and code lines of an exception and its causes, without messages."""
     return "".join(_traceback_lines(error, set()))
+
+
+def note_fault(folder: Path, command: str, error: BaseException) -> Path:
+    """Append why a command failed to `faults.log` in a folder; returns that file. Raises OSError.
+
+    The file and the one before it have at most a megabyte each.
+    """
+    path = folder / "faults.log"
+    text = f"{datetime.now(UTC).isoformat()} {command}\n{where_raised(error)}"
+    with closing(
+        RotatingFileHandler(path, maxBytes=_BYTES, backupCount=1, encoding="utf-8")
+    ) as log:
+        log.emit(logging.makeLogRecord({"msg": text.rstrip("\n")}))
+    return path
 
 
 def note_uncaught(

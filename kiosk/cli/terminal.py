@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -36,7 +35,7 @@ from kiosk.domain.names.companion_names import display_name
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence, Texts
-from kiosk.logs import where_raised
+from kiosk.logs import note_fault
 from kiosk.settings import SettingsError, terminal_language
 from kiosk.store import StoreError
 from kiosk.store.files import readable_by_others
@@ -229,13 +228,10 @@ def report_exception(error: Exception) -> int:
 
 
 def _log_fault(error: Exception) -> Path:
-    """Append the traceback to a file, without messages; returns the file."""
-    path = user_log_path("forum-kiosk", appauthor=False, ensure_exists=True) / "faults.log"
-    with path.open("a", encoding="utf-8") as file:
-        # The arguments of the command may contain personal data.
-        file.write(f"{datetime.now(UTC).isoformat()} {' '.join(sys.argv[1:2])}\n")
-        file.write(where_raised(error))
-    return path
+    """Append the traceback to a log, without messages; returns its file."""
+    folder = user_log_path("forum-kiosk", appauthor=False, ensure_exists=True)
+    # The arguments of the command may contain personal data.
+    return note_fault(folder, " ".join(sys.argv[1:2]), error)
 
 
 def _print_usage_error(error: TyperException) -> int:

@@ -152,6 +152,9 @@ def test_an_unexpected_error_is_logged_without_names(
         broken = json.dumps(json.loads(record) | {"valid_until": NAME})
         other.execute("UPDATE guest SET record = ?", (broken,))
         other.commit()
+    earlier = tmp_path / "state" / "forum-kiosk" / "log" / "faults.log"
+    earlier.parent.mkdir(parents=True)
+    earlier.write_text("an earlier fault\n" * 60_000)
     process = subprocess.run(
         [sys.executable, "-m", "kiosk", "find", NAME, "--store", str(store)],
         capture_output=True,
@@ -162,10 +165,12 @@ def test_an_unexpected_error_is_logged_without_names(
     assert process.returncode == 3, (process.stdout, process.stderr)
     (log,) = tmp_path.rglob("faults.log")
     entry = log.read_text()
+    assert log.with_name("faults.log.1").stat().st_size >= 1_000_000
     assert "ValueError" in entry
     assert "codec.py" in entry
     assert " find\n" in entry
     assert NAME not in entry
+    assert "an earlier fault" not in entry
     assert NAME not in process.stderr
 
 

@@ -12,6 +12,7 @@ UNIT = "forum-kiosk@attendee.service"
 PICTURES = Path("build") / "pictures" / "session"
 # Of 255; the splash is darker everywhere but in its letters.
 _BRIGHT = 230
+_SPLASH = (0x0B, 0x2A, 0x7B)
 
 
 def is_up(machine: SessionMachine) -> bool:
@@ -35,6 +36,14 @@ def greets(machine: SessionMachine) -> bool:
         return False
     shades = picture(machine, "latest").convert("L").histogram()
     return sum(shades[_BRIGHT:]) > sum(shades) / 3
+
+
+def shows_splash(machine: SessionMachine) -> bool:
+    """Whether the picture stands on the panel that asks guests for a moment."""
+    if not machine.sway("--type", "get_version"):
+        return False
+    colours = picture(machine, "splash").getcolors(1 << 24) or []
+    return max(colours)[1] == _SPLASH and len(colours) > 1
 
 
 def note(text: str) -> None:

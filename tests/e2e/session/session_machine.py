@@ -58,6 +58,8 @@ exec chroot {root}/ setpriv --reuid {user} --regid {user} --clear-groups \
         until [ -S $XDG_RUNTIME_DIR/systemd/private ]; do sleep 0.05; done
         exec sway --config {config} >{home}/sway.log 2>&1'
 """
+# The disk of the event is one that can be pulled out.
+_DISK = "mkdir -p {home}/disk && mount --bind {home}/content {home}/disk"
 # A folder of the same name in both roots holds the sockets; processes are those of the namespace.
 _OTHER_ROOT = """
 mkdir -p {root}{home} && mount --bind {home} {root}{home}
@@ -76,12 +78,21 @@ class SessionMachine:
         """The output of `systemctl --user`."""
         if not (first := _first_child(self._process)):  # the namespaces are being made
             return ""
-        enter = ["nsenter", "--target", first, "--mount", "--pid", "--root", "--wd", "--"]
         user = ["setpriv", "--reuid", self._user, "--regid", self._user, "--clear-groups"]
-        command = [*enter, *user, "systemctl", "--user", *words]
+        command = [*_enter(first), *user, "systemctl", "--user", *words]
         environment = {"XDG_RUNTIME_DIR": str(self.runtime), "PATH": os.environ["PATH"]}
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         return done.stdout.strip()
+
+    def pull_disk(self) -> None:
+        """Take the disk of the event out while it is in use."""
+        command = [*_enter(_first_child(self._process)), "umount", "--lazy"]
+        subprocess.run([*command, self.home / "disk"], check=True)
+
+    def put_disk_back(self) -> None:
+        """Put the disk of the event back, with what stood on it."""
+        command = [*_enter(_first_child(self._process)), "mount", "--bind"]
+        subprocess.run([*command, self.home / "content", self.home / "disk"], check=True)
 
     def shown(self, unit: str, name: str) -> str:
         """A property of a unit of the user."""
@@ -139,7 +150,10 @@ def _windows(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 @contextmanager
 def session_machine(home: Path, settings: str) -> Iterator[SessionMachine]:
-    """Boot the session with the settings file of its user, below the folder `home`."""
+    """Boot the session with the settings file of its user, below the folder `home`.
+
+    What is in `home/content` before is then on a disk at `home/disk`.
+    """
     _fill(home, settings)
     own = {"HOME": str(home), "PATH": f"{home / 'bin'}:{os.environ['PATH']}"}
     with _booted(home, _ROOT, USER, home / "sway.conf", own) as machine:
@@ -183,7 +197,7 @@ def _booted(
         home=home,
         environment=" ".join(f"{name}='{value}'" for name, value in environment.items()),
         config=config,
-        mounts=_OTHER_ROOT.format(root=root, home=home) if is_other else "",
+        mounts=(_OTHER_ROOT if is_other else _DISK).format(root=root, home=home),
         open_python="" if is_other else _open_python(Path(sys.base_prefix)),
     )
     command = ["unshare", "--mount", "--pid", "--fork", "--mount-proc"]
@@ -196,6 +210,11 @@ def _booted(
                 os.kill(int(first), signal.SIGKILL)
             process.wait()
             _remove_groups(group)
+
+
+def _enter(first: str) -> list[str]:
+    """Begins a command that runs beside the first process of a namespace."""
+    return ["nsenter", "--target", first, "--mount", "--pid", "--root", "--wd", "--"]
 
 
 def _first_child(process: subprocess.Popen[bytes]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -101,7 +102,5 @@ def _overwrite_free_space(folders: Iterable[Path]) -> int:
     left = 0
     for folder in disks.values():
         with terminal.progress() as progress:
-            left += overwrite_free_space(
-                folder, lambda done, total, report=progress: report("wipe", done, total)
-            )
+            left += overwrite_free_space(folder, partial(progress, "wipe"))
     return left

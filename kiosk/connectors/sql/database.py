@@ -106,11 +106,17 @@ def _limits(url: sa.URL, seconds: float) -> Mapping[str, Any]:
                 "keepalives_count": 2,
                 "options": "-c statement_timeout={} -c lock_timeout={}".format(*milliseconds),
             }
-        case "mysql" | "mariadb" if url.get_driver_name() == "pymysql":
+        case ("mysql" | "mariadb") as system if url.get_driver_name() == "pymysql":
+            locked = max(round(min(LOCKED_S, seconds / 2)), 1)
+            limits = {"innodb_lock_wait_timeout": locked, "lock_wait_timeout": locked}
+            if system == "mariadb":  # MySQL has no such limit for statements of every kind
+                limits["max_statement_time"] = max(round(seconds), 1)
             return {
+                "init_command": "SET "
+                + ", ".join(f"SESSION {name} = {value}" for name, value in limits.items()),
                 "connect_timeout": CONNECT_S,
-                "read_timeout": round(seconds),
-                "write_timeout": round(seconds),
+                "read_timeout": round(seconds) + CONNECT_S,
+                "write_timeout": round(seconds) + CONNECT_S,
             }
         case "mssql":
             return {"timeout": CONNECT_S}

@@ -13,6 +13,7 @@ from kiosk.domain.admission.outcomes import (
     AlreadyIn,
     NeedsDesk,
     NoLonger,
+    NotFound,
     NotYet,
     Reason,
     WrongCheckpoint,
@@ -130,6 +131,41 @@ def test_two_add_ons_that_a_list_accepts_are_for_staff_to_choose(
     pretix.touch("AAAAA")
     connected.step()
     assert isinstance(connected.scan("aBcDeFgHjKmNpQ23", "list-9").outcome, Admitted)
+
+
+def test_a_blocked_add_on_does_not_let_its_guest_in(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    pretix.orders["AAAAA"]["positions"][1]["blocked"] = ["api:host"]
+    pretix.touch("AAAAA")
+    connected.step()
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23", "list-9").outcome, WrongCheckpoint)
+    assert isinstance(connected.scan("dInNeRdInNeR2345", "list-9").outcome, NotFound)
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23").outcome, Admitted)
+    pretix.orders["AAAAA"]["positions"].append(
+        position(3, 3, "sEcOnDdInNeR2345", id=103, addon_to=101)
+    )
+    pretix.touch("AAAAA")
+    connected.step()
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23", "list-9").outcome, Admitted)
+
+
+def test_an_add_on_with_times_of_its_own_lets_its_guest_in_within_them(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    begins, ends = NOW + timedelta(hours=9), NOW + timedelta(hours=12)
+    dinner = pretix.orders["AAAAA"]["positions"][1]
+    dinner |= {"valid_from": begins.isoformat(), "valid_until": ends.isoformat()}
+    pretix.touch("AAAAA")
+    connected.step()
+    early = connected.scan("aBcDeFgHjKmNpQ23", "list-9").outcome
+    assert isinstance(early, NotYet)
+    assert early.at == begins
+    late = connected.scan("aBcDeFgHjKmNpQ23", "list-9", at=ends).outcome
+    assert isinstance(late, NoLonger)
+    assert isinstance(connected.scan("aBcDeFgHjKmNpQ23").outcome, Admitted)
+    at_dinner = connected.scan("aBcDeFgHjKmNpQ23", "list-9", at=begins)
+    assert isinstance(at_dinner.outcome, Admitted)
 
 
 def test_an_order_that_is_not_approved_asks_staff_and_says_so(

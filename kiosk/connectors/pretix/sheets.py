@@ -25,6 +25,7 @@ from kiosk.connectors.pretix.records import (
 )
 from kiosk.connectors.pretix.rules import rule_text, variation_labels
 from kiosk.connectors.pretix.ticket_rows import HEADERS, TicketRows
+from kiosk.domain.admission.addon_times import ADDON_TIMES
 from kiosk.domain.admission.decision import AMBIGUOUS_AT
 from kiosk.domain.admission.rule_check import VARIATION
 from kiosk.domain.records.choices import Reentry
@@ -166,7 +167,7 @@ class PretixSheets:
     def _tickets(self) -> Sheet:
         """The tickets; without the columns that no ticket of this event can have a value in."""
         columns = self._questions()
-        left_out = set() if any(map(self.enrols, self.lists)) else {"Sessions"}
+        left_out = set() if any(map(self.enrols, self.lists)) else {"Sessions", ADDON_TIMES}
         left_out |= set() if self.copy.dates else {"Tracks"}
         left_out |= set() if variation_labels(self.copy.items) else {VARIATION}
         left_out |= set() if any(one.matches_addons for one in self.lists) else {AMBIGUOUS_AT}
@@ -189,7 +190,7 @@ class PretixSheets:
         row_of = TicketRows(
             self.copy.items,
             self.dates(),
-            [one for one in self.lists if self.enrols(one)],
+            {self.checkpoint_of(one.id): one for one in self.lists if self.enrols(one)},
             {self.checkpoint_of(one.id): one for one in self.lists if one.matches_addons},
         )
         for order in self.copy.orders:

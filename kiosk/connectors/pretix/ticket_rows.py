@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from kiosk.connectors.pretix.records import (
     CheckinList,
@@ -14,12 +15,15 @@ from kiosk.connectors.pretix.records import (
     tickets_of_order,
 )
 from kiosk.connectors.pretix.rules import variation_labels
+from kiosk.domain.admission.addon_times import ADDON_TIMES, Times, written_times
 from kiosk.domain.admission.decision import AMBIGUOUS_AT
 from kiosk.domain.admission.rule_check import VARIATION
 from kiosk.domain.names.scripts import has_hangul
 from kiosk.exchange.importing.files.cells import Cell
 from kiosk.store.connectors.systems import SystemTicket
 
+_OwnTickets = Sequence[tuple[SystemTicket, Record]]
+_VALIDITY = ("valid_from", "valid_until")
 # The headers of pretix's own exports come first, then ours.
 HEADERS = (
     "Order code",
@@ -45,6 +49,7 @@ HEADERS = (
     "Tracks",
     VARIATION,
     AMBIGUOUS_AT,
+    ADDON_TIMES,
 )
 
 
@@ -55,12 +60,13 @@ class TicketRows:
         self,
         items: Sequence[Record],
         dates: Mapping[str, str],
-        enrolling: Sequence[CheckinList],
+        enrolling: Mapping[str, CheckinList],
         matching: Mapping[str, CheckinList],
     ) -> None:
         """`dates` are the names of dates by id, `enrolling` the lists that guests are enrolled at.
 
-        `matching` are those at which a main ticket stands for its add-ons, by their checkpoints.
+        `matching` are those at which a main ticket stands for its add-ons. Both are by their
+        checkpoints.
         """
         self._labels, self._variations = product_labels(items), variation_labels(items)
         self._items = {one.get("id"): one for one in items}
@@ -98,6 +104,7 @@ class TicketRows:
             self._dates.get(str(position.get("subevent")), ""),
             self._variations.get(str(position.get("variation")), ""),
             ", ".join(self._ambiguous_at(own)),
+            self._addon_times(position, own),
         ]
 
     def _number_of_main(self, order: Record, position: Record) -> str:
@@ -115,24 +122,46 @@ class TicketRows:
             texts.append("승인 대기 (not approved yet)")
         return [one for one in texts if one], any(one.get("checkin_attention") for one in sources)
 
-    def _own_tickets(self, order: Record, position: Record) -> list[SystemTicket]:
-        """A main ticket and those of its add-ons that count; none where no list asks for them."""
+    def _own_tickets(self, order: Record, position: Record) -> _OwnTickets:
+        """A main ticket and its add-ons without cancelled ones; none where no list asks for them.
+
+        Each with its position.
+        """
         if not (self._enrolling or self._matching):
             return []
-        key, canceled = ticket_key(order, position), _canceled(order)
+        key = ticket_key(order, position)
+        pairs = zip(tickets_of_order(order), positions_of(order), strict=True)
         return [
-            one
-            for one in tickets_of_order(order)
-            if one.ticket == key or (one.main == key and one.ticket not in canceled)
+            (one, at)
+            for one, at in pairs
+            if one.ticket == key or (one.main == key and not at.get("canceled"))
         ]
 
-    def _ambiguous_at(self, own: Sequence[SystemTicket]) -> list[str]:
+    def _ambiguous_at(self, own: _OwnTickets) -> list[str]:
         """The checkpoints at which more than one of the tickets fits, so that staff choose."""
-        return [id_ for id_, one in self._matching.items() if sum(map(one.accepts, own)) > 1]
+        tickets = [one for one, _ in own]
+        return [id_ for id_, one in self._matching.items() if sum(map(one.accepts, tickets)) > 1]
 
-    def _sessions(self, own: Sequence[SystemTicket]) -> list[str]:
-        """The sessions that a main ticket or one of its add-ons which counts is enrolled in."""
-        return [f"list-{one.id}" for one in self._enrolling if any(map(one.accepts, own))]
+    def _sessions(self, own: _OwnTickets) -> list[str]:
+        """The sessions that a main ticket or an add-on is enrolled in which is not blocked."""
+        tickets = [one for one, at in own if _enrols(at)]
+        lists = self._enrolling.values()
+        return [f"list-{one.id}" for one in lists if any(map(one.accepts, tickets))]
+
+    def _addon_times(self, position: Record, own: _OwnTickets) -> str:
+        """When the guest may enter where all that fits are add-ons with times of their own."""
+        found: dict[str, Times] = {}
+        for id_, listed in self._enrolling.items():
+            fitting = [at for one, at in own if listed.accepts(one) and _enrols(at)]
+            if fitting and position not in fitting:
+                begins, ends = ([moment_of(at.get(name)) for at in fitting] for name in _VALIDITY)
+                found[id_] = _earliest(begins), _latest(ends)
+        return written_times({id_: times for id_, times in found.items() if any(times)})
+
+
+def _enrols(position: Record) -> bool:
+    """Whether a ticket enrols its guest: no blocked add-on does; a main ticket blocks its guest."""
+    return not (position.get("addon_to") and position.get("blocked"))
 
 
 def status_of(order: Record, position: Record) -> str:
@@ -147,5 +176,13 @@ def status_of(order: Record, position: Record) -> str:
     return {"p": "paid", "e": "expired", "c": "canceled"}.get(status, status or "?")
 
 
-def _canceled(order: Record) -> set[str]:
-    return {ticket_key(order, one) for one in positions_of(order) if one.get("canceled")}
+def _earliest(times: Sequence[datetime | None]) -> datetime | None:
+    """The earliest of some begins; None where one ticket has none."""
+    known = [one for one in times if one is not None]
+    return min(known) if len(known) == len(times) else None
+
+
+def _latest(times: Sequence[datetime | None]) -> datetime | None:
+    """The latest of some ends; None where one ticket has none."""
+    known = [one for one in times if one is not None]
+    return max(known) if len(known) == len(times) else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
+from kiosk.domain.admission.addon_times import ADDON_TIMES, addon_times
 from kiosk.domain.admission.door_limits import limit_at
 from kiosk.domain.admission.outcomes import (
     Admitted,
@@ -188,9 +189,15 @@ def _reason_of_principal(principal: Guest | None) -> Reason | None:
 
 def _validity(context: ScanContext, guest: Guest, credential: Credential) -> Outcome | None:
     at = context.at
-    return _within(guest, guest.valid_from, guest.valid_until, at, by_pass=True) or _within(
-        guest, credential.valid_from, credential.valid_until, at, by_pass=True
-    )
+    try:
+        of_addon = addon_times(guest.extra.get(ADDON_TIMES, ""), context.checkpoint.id)
+    except ValueError:
+        return NeedsDesk(Reason.DATA_MISSING, guest)
+    stated = (credential.valid_from, credential.valid_until)
+    for begins, ends in ((guest.valid_from, guest.valid_until), stated, of_addon):
+        if refusal := _within(guest, begins, ends, at, by_pass=True):
+            return refusal
+    return None
 
 
 def _service(context: ScanContext, guest: Guest) -> Outcome | None:

@@ -27,6 +27,7 @@ class Morning:
 
     def __init__(self, run: ExchangeRun) -> None:
         self.run, self.minutes = run, 0
+        assert run.progress.problem is None
         store, name = run.store, run.connector.name
         self.places = sorted(run.progress.lists, key=lambda one: int(one.split("-")[1]))
         self.codes: dict[str, str] = {}

@@ -26,6 +26,7 @@ from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.connectors.json_server import Record
 from tests.connectors.pretix_server import PretixServer, order, position
 from tests.connectors.pretix_store import NOW, ExchangeRun
+from tests.domain.codes.tickets import NEW_YEAR_2026, PRETIX_PEM_BODY, UNLIMITED
 
 PUBLIC_KEY = base64.b64encode(bytes(range(32))).decode()
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -202,6 +203,21 @@ def test_an_unpaid_order_asks_staff_who_may_let_it_in(
     assert isinstance(forced, Admitted)
     connected.step()
     assert [(one["order"], one["force"]) for one in pretix.checkins] == [("CCCCC", True)]
+
+
+def test_a_revoked_ticket_of_an_order_that_is_not_known_is_said_to_be_revoked(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    pem = f"-----BEGIN PUBLIC KEY-----\n{PRETIX_PEM_BODY}\n-----END PUBLIC KEY-----\n"
+    pretix.event["valid_keys"] = {"pretix_sig1": [base64.b64encode(pem.encode()).decode()]}
+    pretix.lists["revokedsecrets"] = [{"id": 1, "secret": UNLIMITED}]
+    connected.step()
+    reasons = []
+    for code in (UNLIMITED, NEW_YEAR_2026):
+        outcome = connected.scan(code).outcome
+        assert isinstance(outcome, NeedsDesk)
+        reasons.append(outcome.reason)
+    assert reasons == [Reason.REVOKED, Reason.DATA_MISSING]
 
 
 def test_a_revoked_secret_is_said_to_be_revoked_and_can_be_forced(

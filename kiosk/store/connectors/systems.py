@@ -16,6 +16,8 @@ from kiosk.store.local_tables import connector, connector_delivery, connector_ti
 
 _PREFIX = "connector:"
 _SECRETS_AT_ONCE = 500
+# The key of a ticket that was revoked there and is nobody's here; before the digest of its code.
+_REVOKED = "revoked "
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,18 @@ def write_tickets(connection: sa.Connection, name: str, tickets: Iterable[System
         connection.execute(sa.delete(table).where(goes))
         rows = [{"connector": name, **known[key]._asdict()} for key in some]
         connection.execute(sa.insert(table), rows)
+
+
+def revoked_ticket(code: str) -> SystemTicket:
+    """A ticket that its system revoked, and of which nothing else is known."""
+    digest = digest_of_code(code)
+    return SystemTicket(f"{_REVOKED}{digest}", "", "", "", digest)
+
+
+def is_revoked(connection: sa.Connection, code: str) -> bool:
+    """Whether a system revoked the ticket with a code that is nobody's here."""
+    table, key = connector_ticket, revoked_ticket(code).ticket
+    return connection.execute(sa.select(1).where(table.c.ticket == key)).first() is not None
 
 
 def tickets_of(connection: sa.Connection, name: str, reference: str) -> list[SystemTicket]:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TypeVar, assert_never
+from urllib.parse import unquote
 
 import sqlalchemy as sa
 
@@ -38,6 +39,7 @@ from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.codes.signed_passes import Claims
 from kiosk.domain.codes.unknown_codes import CodeHint, code_hint
 from kiosk.domain.records.entities import Event, Guest
+from kiosk.store.connectors.systems import is_revoked
 from kiosk.store.queries import devices, scans
 from kiosk.store.queries.scans import Holder
 
@@ -93,6 +95,8 @@ def recognise(
             return Recognised(reader, replace(holder, credential=replace(held, altered=True)), key)
         case UnlistedPass(claims):
             return _holder_of_pass(connection, claims, reader)
+        case UnlistedTicket() if is_revoked(connection, unquote(code.raw)):
+            return Unrecognised(read.reader, NeedsDesk(Reason.REVOKED))
         case reading:
             hint = code_hint(code, event.code_prefix)
             return Unrecognised(read.reader, _outcome_without_holder(reading, hint))

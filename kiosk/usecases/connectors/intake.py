@@ -25,6 +25,7 @@ from kiosk.store.connectors.systems import (
     Progress,
     SystemTicket,
     progress_of,
+    revoked_ticket,
     write_progress,
     write_tickets,
 )
@@ -97,7 +98,8 @@ def take_in_received(store: Store, connector: Connector, received: Received) -> 
         before = progress_of(connection, connector.name)
         if before is not None:
             store.record(connection, _revocations(connection, received.revoked))
-            write_tickets(connection, connector.name, received.tickets)
+            revoked = _nobodys(connection, received.revoked)
+            write_tickets(connection, connector.name, [*received.tickets, *revoked])
             write_progress(connection, connector.name, _after(before, received, result, refused))
 
     store.transact(work)
@@ -115,6 +117,15 @@ def _revocations(connection: sa.Connection, codes: Sequence[str]) -> list[Draft]
         if held is not None and is_valid and (held.spelling or key) == code:
             drafts.append(code_revoked(held.guest, key))
     return drafts
+
+
+def _nobodys(connection: sa.Connection, codes: Sequence[str]) -> list[SystemTicket]:
+    """The tickets of those codes that no guest holds."""
+    return [
+        revoked_ticket(code)
+        for code in codes
+        if scans.holder_of(connection, str(code_text.listed(code))) is None
+    ]
 
 
 def _take_in_files(store: Store, files: Sequence[Path]) -> tuple[ImportResult, dict[str, Sentence]]:

@@ -18,9 +18,10 @@ _READ = re.compile(
     rb"[ \t]*(?P<divider>[:;])(?P<value>[^\r\n]*)",
     re.IGNORECASE | re.MULTILINE,
 )
-_ASIDE = frozenset({b"UID", b"SUMMARY", b"LOCATION", b"DESCRIPTION", b"STATUS"})
+_ASIDE = frozenset({b"UID", b"SUMMARY", b"LOCATION", b"DESCRIPTION", b"STATUS", b"CATEGORIES"})
 _EVENT, _ALARM = b"VEVENT", b"VALARM"
 _ESCAPED = re.compile(r"\\(.)")
+_UNESCAPED_COMMA = re.compile(r"(?<!\\),")
 
 
 def read_lines(content: bytes) -> tuple[bytes, list[Texts]]:
@@ -41,7 +42,9 @@ def read_lines(content: bytes) -> tuple[bytes, list[Texts]]:
         if in_alarm:
             continue
         if in_event and name in _ASIDE and found["divider"] == b":":
-            texts[-1].setdefault(name.decode(), _plain(value.decode(errors="replace")))
+            text = value.decode(errors="replace")
+            parts = _UNESCAPED_COMMA.split(text) if name == b"CATEGORIES" else [text]
+            texts[-1].setdefault(name.decode(), ", ".join(map(_plain, parts)))
         else:
             lines.append(found[0])
     return b"\r\n".join([*lines, b""]), texts

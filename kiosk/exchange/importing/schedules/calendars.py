@@ -77,7 +77,7 @@ def _talk(event: Component, texts: Texts) -> Talk:
         _time(event, "DTSTART"),
         _end(event),
         tuple(_speakers(event)),
-        _categories(event),
+        _categories(event, texts),
         description=_text(event, "DESCRIPTION", texts),
         cancelled=_text(event, "STATUS", texts).upper() == "CANCELLED",
     )
@@ -114,7 +114,9 @@ def _speakers(event: Component) -> Iterator[str]:
             yield name
 
 
-def _categories(event: Component) -> str:
+def _categories(event: Component, texts: Texts) -> str:
+    if "CATEGORIES" in texts:
+        return texts["CATEGORIES"]
     found = event.get("CATEGORIES")
     cats = getattr(found[0] if isinstance(found, list) else found, "cats", ())
     return ", ".join(map(str, cats))

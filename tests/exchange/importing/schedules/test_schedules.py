@@ -178,6 +178,7 @@ EXDATE:20270208T093000Z
 BEGIN:VALARM
 DESCRIPTION:Wake up
 END:VALARM
+CATEGORIES:Food\\, drinks,Breaks
 DESCRIPTION:Black\\nor with
   milk
 END:VEVENT
@@ -202,6 +203,7 @@ def test_an_event_that_recurs_is_a_session_each_time(programmes: Programmes) -> 
         ("Cake", "07 11:00", "11:30"),
         ("Coffee, tea", "09 10:30", "11:00"),
     ]
+    assert {one.track for one in found if one.title_en != "Cake"} == {"Food, drinks, Breaks"}
     endless = RECURRING.replace(";UNTIL=20270209", "")
     [problem] = [one.problem for one in programmes.take("t.ics", endless).plan.refusals]
     assert (problem.id, problem.values) == ("import.schedule.endless", {"title": "Coffee, tea"})

@@ -20,7 +20,7 @@ from tests.connectors.real_pretix.morning import Morning, entered_here, entered_
 from tests.connectors.real_pretix.recording import (
     FIRST_TOKEN,
     Recording,
-    ReplayedPretix,
+    ReplayedSystem,
     connector_to,
     paired,
     replayed,
@@ -32,7 +32,7 @@ class CopiedForum:
     """The exchange with a replayed pretix, after its full copy."""
 
     recording: Recording
-    pretix: ReplayedPretix
+    pretix: ReplayedSystem
     run: ExchangeRun
 
 

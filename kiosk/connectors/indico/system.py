@@ -11,6 +11,7 @@ from typing import assert_never
 
 from kiosk.connectors.faults import FaultKind, SystemFault
 from kiosk.connectors.indico.api import IndicoApi, Record
+from kiosk.connectors.indico.form_fields import COMPANIONS, TAGS, fields_of, full_name
 from kiosk.connectors.system import Check, Reply
 from kiosk.domain.records.entities import Direction, Event, Programme
 from kiosk.domain.text.messages import Sentence
@@ -23,15 +24,22 @@ from kiosk.usecases.connectors.intake import Received
 REGISTRATIONS = "Registrations"
 _FIELDS = ("id", "regform_id", "full_name", "email", "state", "checkin_secret")
 _MAIN, _EVERY_DOOR = "main", "event"
+_EVERY_S, _AT_ONCE_S = 120.0, 1.0
+_AT_ONCE = 50
+_TAKEN = frozenset({*_FIELDS, "companions", COMPANIONS.casefold(), TAGS.casefold()})
 
 
 class Indico:
-    """An event of an Indico."""
+    """An event of an Indico.
 
-    receive_every_s = 120.0
+    What its forms asked is read of each registration by itself, once it is new or its row in the
+    list has changed, some at a time: a registration is taken in when it is read.
+    """
 
     def __init__(self, api: IndicoApi, connector: Connector) -> None:
         self._api, self._connector = api, connector
+        self._read: dict[object, tuple[Record, Record]] = {}
+        self.receive_every_s = _EVERY_S
 
     @property
     def clock_offset_s(self) -> float | None:
@@ -42,7 +50,9 @@ class Indico:
 
     def receive(self, progress: Progress, programme: Programme) -> Received:
         """All registrations; without sheets where they are as they were the last time."""
-        event, found = self._api.event_detail(), self._api.registrations()
+        event, listed = self._api.event_detail(), self._api.registrations()
+        found = self._with_fields(listed)
+        self.receive_every_s = _EVERY_S if len(found) == len(listed) else _AT_ONCE_S
         shape = _shape(event, found)
         known = [] if shape == progress.shape else found
         describes = progress.describes_event or not (
@@ -57,10 +67,23 @@ class Indico:
             dict.fromkeys(doors, _EVERY_DOOR),
             "",
             shape,
-            is_whole=bool(known),
+            is_whole=bool(known) and len(found) == len(listed),
             tickets_sheet=REGISTRATIONS,
             describes_event=describes,
         )
+
+    def _with_fields(self, listed: Sequence[Record]) -> list[Record]:
+        """The registrations that are read whole, after some more of them were."""
+        unread = [one for one in listed if self._is_unread(one)]
+        for one in unread[:_AT_ONCE]:
+            form, id_ = str(one.get("regform_id")), str(one.get("id"))
+            self._read[one.get("id")] = (one, self._api.registration(form, id_) or one)
+        known = (self._read.get(one.get("id")) for one in listed if not self._is_unread(one))
+        return [{**whole, **row} for row, whole in filter(None, known)]
+
+    def _is_unread(self, listed: Record) -> bool:
+        before = self._read.get(listed.get("id"))
+        return before is None or _state(before[0]) != _state(listed)
 
     def tell(self, told: Told) -> Reply:
         match told:
@@ -113,8 +136,12 @@ class _Sheets:
         """New sheets: the event, and the registrations under the names of Indico's interface."""
         if not self.registrations:
             return []
-        headers: list[Cell] = [*_FIELDS, "Companions"]
-        rows = [headers, *map(_row, self.registrations)]
+        fields = [fields_of(one, _TAKEN) for one in self.registrations]
+        further = list(dict.fromkeys(name for one in fields for name in one))
+        headers: list[Cell] = [*_FIELDS, "Companions", *further]
+        rows = [headers]
+        for one, given in zip(self.registrations, fields, strict=True):
+            rows.append([*_row(one), *(clean_cell(given.get(name)) for name in further)])
         listed = Sheet(self.source, REGISTRATIONS, rows=list(enumerate(rows, 1)))
         return [self._event(), listed]
 
@@ -132,7 +159,8 @@ _ENDS = ("start", "end")
 
 def _row(registration: Record) -> list[Cell]:
     more = int(registration.get("occupied_slots") or 1) - 1
-    return [*(clean_cell(registration.get(name)) for name in _FIELDS), str(more) if more else ""]
+    listed = {**registration, "full_name": full_name(registration)}
+    return [*(clean_cell(listed.get(name)) for name in _FIELDS), str(more) if more else ""]
 
 
 def _moment(text: object) -> Cell:
@@ -149,8 +177,13 @@ def _ticket(registration: Record) -> SystemTicket:
     return SystemTicket(str(registration.get("id")), "", form, "", code)
 
 
+def _state(registration: Record) -> list[object]:
+    """What of a registration's row in the list is read."""
+    return [registration.get(name) for name in (*_FIELDS, "occupied_slots", "tags")]
+
+
 def _shape(event: Record, registrations: Sequence[Record]) -> str:
     """A digest of what is read; who is checked in is not, which we say ourselves."""
-    read = [[one.get(name) for name in (*_FIELDS, "occupied_slots")] for one in registrations]
+    read = [[_state(one), fields_of(one, _TAKEN)] for one in registrations]
     whole = [event.get("title"), event.get("start_dt"), event.get("end_dt"), read]
     return hashlib.sha256(json.dumps(whole, default=str).encode()).hexdigest()

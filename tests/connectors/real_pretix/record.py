@@ -74,7 +74,7 @@ def _decision(server: RunningPretix, code: str, list_id: int) -> dict[str, Any]:
 def record(server: RunningPretix, forum: Forum) -> Recording:
     """A device is set up, copies the event, and tells of a morning."""
     doors, first = door_decisions(server, forum), first_token_of_device(server)
-    proxy = RecordingProxy(pretix=server.url)
+    proxy = RecordingProxy(address=server.url)
     with served(proxy), tempfile.TemporaryDirectory() as folder:
         access = paired(proxy.url, first)
         with closing(Store.open(Path(folder) / "event.db", "kiosk-1", create=True)) as store:

@@ -1,8 +1,8 @@
-"""A recorded conversation with a real pretix: how it is taken down, kept, and replayed.
+"""A recorded conversation with a real system: how it is taken down, kept, and replayed.
 
 The file is JSON under xz: `requests` in their order, each with method, target, status, headers and
 body, those of POST with what tells one from another; `decisions` and `samples` of `DoorDecisions`.
-The token of the device is replaced.
+The token is replaced.
 """
 
 from __future__ import annotations
@@ -69,16 +69,17 @@ def _key(method: str, target: str, body: Mapping[str, Any]) -> str:
 
 @dataclass
 class RecordingProxy(JsonServer):
-    """Hands requests on to a pretix and takes them down."""
+    """Hands requests on to a system and takes them down; `kind` is that of its token."""
 
-    pretix: str = ""
+    address: str = ""
+    kind: str = "Device"
     pool: urllib3.PoolManager = field(default_factory=lambda: urllib3.PoolManager(retries=False))
     taken: list[Record] = field(default_factory=list)
 
     def answer(self, method: str, target: str, body: Record) -> JsonAnswer:
-        headers = {"Authorization": f"Device {self.token}"} if self.token else {}
-        sent = {"json": body} if method == "POST" else {}
-        found = self.pool.request(method, self.pretix + target, headers=headers, **sent)
+        headers = {"Authorization": f"{self.kind} {self.token}"} if self.token else {}
+        sent = {"json": body} if method != "GET" else {}
+        found = self.pool.request(method, self.address + target, headers=headers, **sent)
         answer = found.json()
         if target.endswith("/device/initialize"):
             self.token = answer["api_token"]
@@ -92,8 +93,8 @@ class RecordingProxy(JsonServer):
 
 
 @dataclass
-class ReplayedPretix(JsonServer):
-    """Answers as a pretix did: a request that came several times, in the order of its answers."""
+class ReplayedSystem(JsonServer):
+    """Answers as a system did: a request that came several times, in the order of its answers."""
 
     token: str = TOKEN
     answers: dict[str, deque[Record]] = field(default_factory=lambda: defaultdict(deque))
@@ -110,9 +111,9 @@ class ReplayedPretix(JsonServer):
 
 
 @contextmanager
-def replayed(recording: Recording) -> Iterator[ReplayedPretix]:
+def replayed(recording: Recording) -> Iterator[ReplayedSystem]:
     """A server that answers as recorded."""
-    state = ReplayedPretix()
+    state = ReplayedSystem()
     for row in recording.requests:
         state.answers[row["key"]].append(row)
     with served(state):

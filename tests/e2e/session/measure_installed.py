@@ -1,12 +1,13 @@
 """Boots the session of an installed package, scans a code, and notes what it took.
 
 `packaging/try-package` runs `python -m tests.e2e.session.measure_installed ROOT USER CODE NAME` as
-root: ROOT holds the package, set up for the user number USER; CODE is that of a guest, and NAME
-begins the name of each picture.
+root: ROOT holds the package, set up for the user number USER with /dev/null as its scanner; CODE is
+that of a guest, and NAME begins the name of each picture.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -25,6 +26,8 @@ _CHANGED = 10
 
 def measure(root: Path, user: int, code: str, name: str) -> None:
     """Note the time to the first picture and after a crash and a hang, and the kiosk's memory."""
+    line, scanner = os.openpty()
+    use_scanner(root / _HOME.relative_to("/"), os.ttyname(scanner), user)
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-session-") as folder,
         installed_machine(root, Path(folder) / "m", user, _HOME) as machine,
@@ -33,12 +36,21 @@ def measure(root: Path, user: int, code: str, name: str) -> None:
         note(f"{name}: from the start of the session to the first picture: {seconds:.1f} s")
         first = picture(machine, f"{name}-first")
         note(f"{name}: memory of the kiosk: {memory_mb(root):.0f} MB")
-        machine.type_line(code)
+        os.write(line, f"{code}\r".encode())
         machine.until("an answer", lambda: has_changed(first, picture(machine, f"{name}-scanned")))
         time.sleep(1)  # until it has come in
         picture(machine, f"{name}-scanned")
         comes_back(machine, f"{name}-crash", "SIGKILL")
         comes_back(machine, f"{name}-hang", "SIGSTOP")
+
+
+def use_scanner(home: Path, terminal: str, user: int) -> None:
+    """Let the user's kiosk read codes from a terminal, as from a serial scanner."""
+    os.chown(terminal, user, user)
+    settings = home / ".config" / "forum-kiosk" / "settings.toml"
+    written = settings.read_text("utf-8")
+    assert 'scanners = ["serial:/dev/null"]' in written
+    settings.write_text(written.replace("serial:/dev/null", f"serial:{terminal}"), "utf-8")
 
 
 def memory_mb(root: Path) -> float:

@@ -113,18 +113,10 @@ class SessionMachine:
 
     def picture(self, path: Path) -> Path:
         """What stands on all screens, as a PNG."""
-        self._client("grim", str(path))
-        return path
-
-    def type_line(self, text: str) -> None:
-        """Type a text and Enter, as a scanner does."""
-        self._client("wtype", text, "-k", "Return")
-
-    def _client(self, *command: str) -> None:
-        """Run a client of sway."""
         display = next(one for one in self.runtime.glob("wayland-*") if one.is_socket())
         environment = {"XDG_RUNTIME_DIR": str(self.runtime), "WAYLAND_DISPLAY": display.name}
-        subprocess.run(command, env=os.environ | environment, check=True)
+        subprocess.run(["grim", str(path)], env=os.environ | environment, check=True)
+        return path
 
     def until(self, what: str, check: Callable[[], object]) -> float:
         """Wait until `check` is true; returns the seconds that it took."""

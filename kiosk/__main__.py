@@ -1,4 +1,4 @@
-"""Entry point of the command line: `kiosk run attendee` starts without loading other commands."""
+"""Entry point of the command line: the kiosk starts without loading other commands."""
 
 from __future__ import annotations
 
@@ -40,6 +40,11 @@ def _run() -> int | None:
         from kiosk.cli.fast_start import run_attendee_command
 
         return run_attendee_command(sys.argv[3:])
+    if sys.argv[1:] == ["start", "attendee"]:
+        from kiosk.cli.fast_start import start_attendee
+
+        if (ended := start_attendee()) is not None:
+            return ended
     from kiosk.cli.commands import app
     from kiosk.cli.help.texts import command_in
     from kiosk.cli.terminal import texts

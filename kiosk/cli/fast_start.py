@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk.cli.help.texts import help_text
+from kiosk.domain.equipment.machine_setup import MachineRole
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.faces.attendee import AttendeeFace, run_attendee
@@ -45,6 +46,21 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
     if not options.checkpoint:
         return _ask_first(options, settings)
     return run_attendee(_face(options), settings, print_message)
+
+
+def start_attendee() -> int | None:
+    """Open the kiosk as `kiosk setup` set this machine up; without an event it asks for a code.
+
+    Returns its exit code; None where the machine was set up as something else. Raises as
+    `run_attendee_command` does.
+    """
+    settings = read_settings(os.environ)
+    if "attendee" not in MachineRole(settings.role or MachineRole.KIOSK).faces:
+        return None
+    store = settings.event_store
+    where = ["--store", str(store)] if store.exists() else []
+    place = ["--checkpoint", settings.checkpoint] if where and settings.checkpoint else []
+    return run_attendee_command([*where, *place])
 
 
 def _settings_of_start() -> Settings:

@@ -49,13 +49,12 @@ def _program() -> list[str]:
 def _open(face: str, settings: Settings) -> int:
     """Open a window until it is closed; returns its exit code."""
     store = settings.event_store
-    if not store.exists() or face == "attendee":
-        from kiosk.cli.fast_start import run_attendee_command
+    if face == "attendee" or not store.exists():
+        from kiosk.cli.fast_start import run_attendee_command, start_attendee
 
-        # Without an event it asks for the code of a device, and goes on as what that is for.
-        where = ["--store", str(store)] if store.exists() else []
-        place = ["--checkpoint", settings.checkpoint] if where and settings.checkpoint else []
-        return run_attendee_command([*where, *place])
+        # Without an event a desk asks for a device code too, and goes on as what that is for.
+        code = start_attendee() if face == "attendee" else run_attendee_command([])
+        return code or 0
     from kiosk.faces.desk import DeskFace, run_desk
     from kiosk.faces.service_starts import settings_of_start
 

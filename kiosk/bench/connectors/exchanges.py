@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -14,18 +13,18 @@ from itertools import pairwise
 from pathlib import Path
 
 from kiosk.bench.connectors.pretix_process import CHANGE, LIST, secret_of
-from kiosk.bench.connectors.pretix_server import NAME, BenchPretix, connected_store
+from kiosk.bench.connectors.pretix_server import BenchPretix, connected_store
 from kiosk.bench.connectors.timed_exchange import TimedExchange
 from kiosk.bench.figures import Figure
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store
-from kiosk.store.connectors import deliveries
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 
 _ORDERS, _CHANGED, _ARRIVALS = 5_000, 50, 1_000
 _KILLS, _SERVER_KILLS = 20, 5
-_LIVES_S = (1.5, 5.0)
-_LONGEST_S = 600
+# The most arrivals that a process tells before it is killed.
+_MOST_A_LIFE = 60
+_LONGEST_S, _POLL_S = 300, 0.01
 _AT = "a pretix of 12 answers a second, on loopback"
 
 
@@ -76,14 +75,14 @@ def _drain(server: BenchPretix, path: Path, scans: Sequence[str]) -> Iterator[Fi
     with_server = set(range(0, _KILLS, _KILLS // _SERVER_KILLS))
     for kill in range(_KILLS):
         with _running(path) as process:
-            time.sleep(rng.uniform(*_LIVES_S))
+            _await_told(server, rng.randint(1, _MOST_A_LIFE))
             if kill in with_server:
                 server.kill()
                 server.restart()
-            process.send_signal(signal.SIGKILL)
+                _await_told(server, 1)
+            process.kill()
     with _running(path) as process:
-        while _waiting(path) and time.perf_counter() - began < _LONGEST_S:
-            time.sleep(0.5)
+        _await_told(server, _ARRIVALS)
         process.terminate()
     seconds = time.perf_counter() - began
     told = server.nonces
@@ -101,6 +100,10 @@ def _running(path: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command)  # noqa: S603 - ours
 
 
-def _waiting(path: Path) -> bool:
-    with closing(Store.open_read_only(path)) as store:
-        return bool(store.read(lambda connection: deliveries.waiting_number(connection, NAME)))
+def _await_told(server: BenchPretix, more: int) -> None:
+    """Wait until so many more arrivals were told, or all."""
+    wanted, ends = min(len(server.nonces) + more, _ARRIVALS), time.monotonic() + _LONGEST_S
+    while len(server.nonces) < wanted:
+        if time.monotonic() > ends:
+            raise RuntimeError("the arrivals are not told")
+        time.sleep(_POLL_S)

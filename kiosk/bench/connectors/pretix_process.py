@@ -174,6 +174,7 @@ def main(port: str, file: str, answer_s: str = str(ANSWER_S), orders: str = str(
     handler = type("Connection", (_PretixConnection,), {"state": state})
     server = ThreadingHTTPServer(("127.0.0.1", int(port)), handler)
     server.daemon_threads = True
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # a client that was killed
     sys.stdout.write(f"{server.server_address[1]}\n")
     sys.stdout.flush()
     server.serve_forever()

@@ -1129,5 +1129,41 @@ at the moment</translation>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} of {pages}</translation>
     </message>
+    <message id="k17.next">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="k17.skip">
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message id="k17.yes">
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message id="k17.no">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="k17.several">
+        <source>You may choose several</source>
+        <translation>You may choose several</translation>
+    </message>
+    <message id="k17.choose">
+        <source>Please choose at least one</source>
+        <translation>Please choose at least one</translation>
+    </message>
+    <message id="k17.wrong">
+        <source>Please check what you typed</source>
+        <translation>Please check what you typed</translation>
+    </message>
+    <message id="k17.hint.date">
+        <source>Year, month and day, such as 2027 06 02</source>
+        <translation>Year, month and day, such as 2027 06 02</translation>
+    </message>
+    <message id="k17.hint.time">
+        <source>Hour and minute, such as 14 30</source>
+        <translation>Hour and minute, such as 14 30</translation>
+    </message>
 </context>
 </TS>

@@ -1408,5 +1408,50 @@ leer códigos</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Página {page} de {pages}</translation>
     </message>
+    <message id="k17.next">
+        <source>Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Continuar</translation>
+    </message>
+    <message id="k17.skip">
+        <source>Skip</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Omitir</translation>
+    </message>
+    <message id="k17.yes">
+        <source>Yes</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Sí</translation>
+    </message>
+    <message id="k17.no">
+        <source>No</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>No</translation>
+    </message>
+    <message id="k17.several">
+        <source>You may choose several</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Puede elegir varias opciones</translation>
+    </message>
+    <message id="k17.choose">
+        <source>Please choose at least one</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Elija al menos una opción</translation>
+    </message>
+    <message id="k17.wrong">
+        <source>Please check what you typed</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Revise lo que ha escrito</translation>
+    </message>
+    <message id="k17.hint.date">
+        <source>Year, month and day, such as 2027 06 02</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Año, mes y día, por ejemplo 2027 06 02</translation>
+    </message>
+    <message id="k17.hint.time">
+        <source>Hour and minute, such as 14 30</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Hora y minutos, por ejemplo 14 30</translation>
+    </message>
 </context>
 </TS>

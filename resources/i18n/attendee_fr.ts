@@ -1408,5 +1408,50 @@ indisponible</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Page {page} sur {pages}</translation>
     </message>
+    <message id="k17.next">
+        <source>Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Continuer</translation>
+    </message>
+    <message id="k17.skip">
+        <source>Skip</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Passer</translation>
+    </message>
+    <message id="k17.yes">
+        <source>Yes</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Oui</translation>
+    </message>
+    <message id="k17.no">
+        <source>No</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Non</translation>
+    </message>
+    <message id="k17.several">
+        <source>You may choose several</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Plusieurs choix possibles</translation>
+    </message>
+    <message id="k17.choose">
+        <source>Please choose at least one</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Choisissez au moins une réponse</translation>
+    </message>
+    <message id="k17.wrong">
+        <source>Please check what you typed</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Vérifiez votre saisie</translation>
+    </message>
+    <message id="k17.hint.date">
+        <source>Year, month and day, such as 2027 06 02</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Année, mois et jour, par exemple 2027 06 02</translation>
+    </message>
+    <message id="k17.hint.time">
+        <source>Hour and minute, such as 14 30</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Heure et minutes, par exemple 14 30</translation>
+    </message>
 </context>
 </TS>

@@ -1408,5 +1408,50 @@ at the moment</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>{page} / {pages} ページ</translation>
     </message>
+    <message id="k17.next">
+        <source>Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>次へ</translation>
+    </message>
+    <message id="k17.skip">
+        <source>Skip</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>スキップ</translation>
+    </message>
+    <message id="k17.yes">
+        <source>Yes</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>はい</translation>
+    </message>
+    <message id="k17.no">
+        <source>No</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>いいえ</translation>
+    </message>
+    <message id="k17.several">
+        <source>You may choose several</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>複数&#x200b;選べます</translation>
+    </message>
+    <message id="k17.choose">
+        <source>Please choose at least one</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>一つ以上&#x200b;お選びください</translation>
+    </message>
+    <message id="k17.wrong">
+        <source>Please check what you typed</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>入力内容を&#x200b;ご確認ください</translation>
+    </message>
+    <message id="k17.hint.date">
+        <source>Year, month and day, such as 2027 06 02</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>年月日を&#x200b;2027 06 02の&#x200b;ように入力</translation>
+    </message>
+    <message id="k17.hint.time">
+        <source>Hour and minute, such as 14 30</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>時刻を&#x200b;14 30の&#x200b;ように入力</translation>
+    </message>
 </context>
 </TS>

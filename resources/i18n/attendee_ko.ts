@@ -1129,5 +1129,41 @@ at the moment</source>
         <source>Page {page} of {pages}</source>
         <translation>{pages}쪽 중 {page}쪽</translation>
     </message>
+    <message id="k17.next">
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message id="k17.skip">
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message id="k17.yes">
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message id="k17.no">
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message id="k17.several">
+        <source>You may choose several</source>
+        <translation>여러 개를 고를 수 있습니다</translation>
+    </message>
+    <message id="k17.choose">
+        <source>Please choose at least one</source>
+        <translation>하나 이상 골라 주세요</translation>
+    </message>
+    <message id="k17.wrong">
+        <source>Please check what you typed</source>
+        <translation>입력한 내용을 확인해 주세요</translation>
+    </message>
+    <message id="k17.hint.date">
+        <source>Year, month and day, such as 2027 06 02</source>
+        <translation>연월일을 2027 06 02처럼 입력해 주세요</translation>
+    </message>
+    <message id="k17.hint.time">
+        <source>Hour and minute, such as 14 30</source>
+        <translation>시와 분을 14 30처럼 입력해 주세요</translation>
+    </message>
 </context>
 </TS>

@@ -1408,5 +1408,50 @@ at the moment</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Trang {page}/{pages}</translation>
     </message>
+    <message id="k17.next">
+        <source>Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message id="k17.skip">
+        <source>Skip</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message id="k17.yes">
+        <source>Yes</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Có</translation>
+    </message>
+    <message id="k17.no">
+        <source>No</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Không</translation>
+    </message>
+    <message id="k17.several">
+        <source>You may choose several</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Có thể chọn nhiều mục</translation>
+    </message>
+    <message id="k17.choose">
+        <source>Please choose at least one</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Vui lòng chọn ít nhất một mục</translation>
+    </message>
+    <message id="k17.wrong">
+        <source>Please check what you typed</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Vui lòng kiểm tra nội dung đã nhập</translation>
+    </message>
+    <message id="k17.hint.date">
+        <source>Year, month and day, such as 2027 06 02</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Năm, tháng và ngày, ví dụ 2027 06 02</translation>
+    </message>
+    <message id="k17.hint.time">
+        <source>Hour and minute, such as 14 30</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Giờ và phút, ví dụ 14 30</translation>
+    </message>
 </context>
 </TS>

@@ -1408,5 +1408,50 @@ at the moment</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
+    <message id="k17.next">
+        <source>Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>下一步</translation>
+    </message>
+    <message id="k17.skip">
+        <source>Skip</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>跳过</translation>
+    </message>
+    <message id="k17.yes">
+        <source>Yes</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>是</translation>
+    </message>
+    <message id="k17.no">
+        <source>No</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>否</translation>
+    </message>
+    <message id="k17.several">
+        <source>You may choose several</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>可以多选</translation>
+    </message>
+    <message id="k17.choose">
+        <source>Please choose at least one</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>请至少选择一项</translation>
+    </message>
+    <message id="k17.wrong">
+        <source>Please check what you typed</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>请检查输入的内容</translation>
+    </message>
+    <message id="k17.hint.date">
+        <source>Year, month and day, such as 2027 06 02</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>请输入年月日，例如 2027 06 02</translation>
+    </message>
+    <message id="k17.hint.time">
+        <source>Hour and minute, such as 14 30</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>请输入时和分，例如 14 30</translation>
+    </message>
 </context>
 </TS>

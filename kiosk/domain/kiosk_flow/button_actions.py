@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.domain.kiosk_flow import badge_handover, language_choice, name_search
+from kiosk.domain.kiosk_flow.asking import question_steps
 from kiosk.domain.kiosk_flow.effects import CheckPin, Leave, LogNote, Play, Sound
 from kiosk.domain.kiosk_flow.events import Pressed
 from kiosk.domain.kiosk_flow.party import party_steps
@@ -42,6 +43,7 @@ def _routes(state: KioskState) -> tuple[Callable[[KioskState, str, float], Step 
         name_search.pressed,
         badge_handover.pressed,
         party_steps.pressed,
+        question_steps.pressed,
         _choose,
         _show_round,
         _move,

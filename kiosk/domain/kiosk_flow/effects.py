@@ -93,6 +93,15 @@ class SubmitGuest:
 
 
 @dataclass(frozen=True, slots=True)
+class SubmitAnswers:
+    """Record a guest's answers by the ids of questions, and decide again; gives `Answered`."""
+
+    serial: int
+    guest: str = field(repr=False)
+    answers: tuple[tuple[str, str], ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class AdmitCompanions:
     """Check in companions whom a guest brings; answered with `CompanionsAdmitted`."""
 
@@ -124,6 +133,7 @@ Effect = (
     | SearchNames
     | VerifyPhone
     | SubmitGuest
+    | SubmitAnswers
     | AdmitCompanions
     | CallDesk
     | CancelTicket

@@ -29,6 +29,7 @@ class Screen(StrEnum):
     SEARCH = "search"
     VERIFY = "verify"
     PARTY = "party"
+    QUESTION = "question"
 
 
 class Toast(StrEnum):
@@ -65,6 +66,7 @@ PROMPTS_AFTER_IDLE = (
     Screen.ACCESS,
     Screen.LANGUAGE,
     Screen.PARTY,
+    Screen.QUESTION,
     *NAME_SEARCH,
 )
 SHOWS_BADGE = (Screen.WELCOME, Screen.ALREADY)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, window_end
+from kiosk.domain.kiosk_flow.asking.asked_questions import AskedQuestions
 from kiosk.domain.kiosk_flow.effects import Effect, LogNote
 from kiosk.domain.kiosk_flow.events import (
     BadgeHandover,
@@ -105,7 +106,7 @@ class KioskState:
     `handover_at` is when `handover` last changed. `printing`
     and `wrong_digits` belong to the kiosk, not to the guest: the latter has a guest's id for each
     wrong attempt at their digits, until an attempt is right. `party` is what the guest has said
-    about their companions.
+    about their companions, `asking` what they answered so far of the questions at the door.
     """
 
     screen: Screen = Screen.ATTRACT
@@ -135,6 +136,7 @@ class KioskState:
     handover: BadgeHandover = BadgeHandover.NONE
     handover_at: float = 0.0
     party: PartyChoice | None = field(default=None, repr=False)
+    asking: AskedQuestions | None = field(default=None, repr=False)
 
     @property
     def guest_screen(self) -> Screen:
@@ -142,6 +144,7 @@ class KioskState:
         return self.covered or self.screen
 
 
+_TYPED = (*NAME_SEARCH, Screen.QUESTION)
 Step = tuple[KioskState, tuple[Effect, ...]]
 
 
@@ -209,7 +212,7 @@ def screen_ends(state: KioskState) -> float | None:
     ):
         return None
     last = state.since if state.touched is None else state.touched
-    return last + scaled_time(state, SEARCH_IDLE_FOR if screen in NAME_SEARCH else IDLE_FOR)
+    return last + scaled_time(state, SEARCH_IDLE_FOR if screen in _TYPED else IDLE_FOR)
 
 
 def scaled_time(state: KioskState, seconds: float) -> float:
@@ -232,6 +235,7 @@ def show(state: KioskState, screen: Screen, now: float) -> KioskState:
         typed="",
         wrong=0,
         search=None,
+        asking=None,
         shown_round="",
         shows_company=False,
         toast=Toast.NONE,

@@ -25,6 +25,7 @@ from kiosk.domain.kiosk_flow import (
     staff_calls,
     ticket_actions,
 )
+from kiosk.domain.kiosk_flow.asking import question_steps
 from kiosk.domain.kiosk_flow.button_actions import pin_checked, pressed
 from kiosk.domain.kiosk_flow.effects import Leave, LogNote, Play, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import (
@@ -221,6 +222,8 @@ def _on_answer(state: KioskState, answer: ScanAnswer, display: DisplaySettings, 
     )
     if party_steps.asks_about(answer, screen):
         screen, shown = Screen.PARTY, replace(shown, party=PartyChoice(answer.party))
+    if asking := question_steps.asked_after(state, answer):
+        return replace(show(shown, Screen.QUESTION, now), asking=asking), (Play(Sound.KEY),)
     if isinstance(answer.outcome, NeedsDesk):
         called, effects = ticket(shown, answer.outcome.reason, now)
         return called, (Play(sound), *effects)

@@ -93,6 +93,12 @@ def digits(voice: Localizer) -> tuple[KeyRow, ...]:
     return _rows([*_telephone("digit"), [back, Key("digit.0", "0"), delete]])
 
 
+def answer_digits(voice: Localizer) -> tuple[KeyRow, ...]:
+    """A telephone's keys for a number, a date or a time."""
+    delete = Key("digit.delete", "⌫", voice.say("key.delete"))
+    return _rows([*_telephone("digit"), [Key("digit.0", "0", weight=2), delete]])
+
+
 def pin_digits(voice: Localizer) -> tuple[KeyRow, ...]:
     """A telephone's keys, with the key that sends the PIN."""
     clear = Key("pin.clear", voice.say("pin.clear"), voice.say("pin.clear"))

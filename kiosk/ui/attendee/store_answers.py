@@ -23,6 +23,7 @@ StoreEffect = (
     | effects.SearchNames
     | effects.VerifyPhone
     | effects.SubmitGuest
+    | effects.SubmitAnswers
     | effects.AdmitCompanions
     | effects.CallDesk
     | effects.CancelTicket
@@ -40,6 +41,8 @@ def answer_to(effect: StoreEffect, tasks: StoreTasks) -> KioskEvent:
             return PhoneVerified(serial, tasks.verify(guest, digits))
         case effects.SubmitGuest(serial, guest):
             return Answered(serial, tasks.recognise(guest))
+        case effects.SubmitAnswers(serial, guest, answers):
+            return Answered(serial, tasks.answer(guest, answers))
         case effects.AdmitCompanions(serial, guests):
             return CompanionsAdmitted(serial, tasks.admit_companions(guests))
         case effects.CallDesk(serial, reason, guest):

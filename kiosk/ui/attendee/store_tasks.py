@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -32,9 +32,10 @@ from kiosk.usecases.checkin.desk_tickets import (
     find_ticket,
     issue_ticket,
 )
-from kiosk.usecases.checkin.scan_checkin import CheckIn
+from kiosk.usecases.checkin.scan_checkin import BY_ANSWERS, CheckIn
 from kiosk.usecases.checkin.tablemates import with_tablemates
 from kiosk.usecases.checkin.waiting_list import call_due
+from kiosk.usecases.guests.answers import answer_questions
 from kiosk.usecases.guests.self_search import is_phone_tail, masked_matches
 
 _log = logging.getLogger(__name__)
@@ -84,6 +85,12 @@ class StoreTasks:
     def recognise(self, guest: str) -> ScanAnswer:
         """Decide on a guest found by name and record it; durable when this returns."""
         return with_tablemates(self.store, self._check_in.scan_guest(guest, self._direction))
+
+    def answer(self, guest: str, answers: Iterable[tuple[str, str]]) -> ScanAnswer:
+        """Record a guest's answers, and decide on the guest again; durable when this returns."""
+        answer_questions(self.store, guest, dict(answers), self._wall())
+        decided = self._check_in.scan_guest(guest, self._direction, BY_ANSWERS)
+        return with_tablemates(self.store, decided)
 
     def admit_companions(self, guests: Sequence[str]) -> tuple[ScanAnswer, ...]:
         """Decide on the companions whom a guest brings in; durable when this returns."""

@@ -32,6 +32,8 @@ from kiosk.usecases.checkin.party_checkin import BY_PARTY, waiting_companions
 
 # The `reader` of a scan of a guest who was found by name: no code was read.
 BY_NAME = "name"
+# That of a guest who answered questions after a scan of their code.
+BY_ANSWERS = "answers"
 
 
 class CheckIn:
@@ -51,12 +53,14 @@ class CheckIn:
         """
         return self._timed(partial(self._scan_code, request=request))
 
-    def scan_guest(self, guest: str, direction: Direction = Direction.ENTRY) -> ScanAnswer:
-        """Decide on the guest with that id, who was found by name, and record it, as a scan does.
+    def scan_guest(
+        self, guest: str, direction: Direction = Direction.ENTRY, reader: str = BY_NAME
+    ) -> ScanAnswer:
+        """Decide on the guest with that id, who was found without a code, as after a scan.
 
         Raises StoreError.
         """
-        request = ScanRequest(direction=direction, reader=BY_NAME)
+        request = ScanRequest(direction=direction, reader=reader)
         return self._timed(partial(self._scan_guest, request=request, guest=guest))
 
     def scan_companions(self, guests: Sequence[str]) -> tuple[ScanAnswer, ...]:

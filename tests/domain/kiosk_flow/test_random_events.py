@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from kiosk.domain.admission.outcomes import NeedsDesk, Reason
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.waiting_companions import WaitingCompanion
 from kiosk.domain.codes.scanned_code import ScannedCode
@@ -36,7 +37,8 @@ from kiosk.domain.kiosk_flow.screens import NAME_SEARCH, Screen
 from kiosk.domain.kiosk_flow.state import KioskState
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Event, Programme
-from tests.domain.kiosk_flow.state_driver import AT, RESULTS, SEATS, StateDriver
+from kiosk.domain.records.questions.question import Question, QuestionKind
+from tests.domain.kiosk_flow.state_driver import ANNA, AT, RESULTS, SEATS, StateDriver
 
 ACTIONS = (
     "start help cancel access desk day table phone done ok idle.more idle.finish languages "
@@ -44,14 +46,26 @@ ACTIONS = (
     "zoom.100 zoom.200 zoom. contrast.on low.on pin.1 pin.clear pin.ok nonsense "
     "search key.ㄱ key.ㅏ key.a key.delete key.shift key.latin tap.ㄱ tap.· tap.next tap.space "
     "found.0 found.1 found.9 digit.5 digit.delete back code key.digits key.7 key.- key. tap.xyz "
-    "party party.all with:c1.on with:c1.off with:c9.on"
+    "party party.all with:c1.on with:c1.off with:c9.on "
+    "answer.next answer.skip option.0 option.1.on option.9"
 ).split()
+QUESTIONS = {
+    "a": Question("a", kind=QuestionKind.YES_NO, required=True, column="A"),
+    "b": Question("b", column="B"),
+}
 ANSWERS = st.builds(
     ScanAnswer,
-    outcome=st.sampled_from([result[0] for result in RESULTS]),
+    outcome=st.sampled_from(
+        [*(result[0] for result in RESULTS), NeedsDesk(Reason.UNANSWERED, ANNA)]
+    ),
     at=st.just(AT),
     seats=st.sampled_from([(), SEATS]),
-    programme=st.sampled_from([Programme(Event()), Programme(Event(languages=("en", "ja", "fr")))]),
+    programme=st.sampled_from(
+        [
+            Programme(Event(), questions=QUESTIONS),
+            Programme(Event(languages=("en", "ja", "fr"))),
+        ]
+    ),
     party=st.sampled_from([(), (WaitingCompanion("c1"), WaitingCompanion("c2", "나", "Na"))]),
 )
 B = ScannedCode.of("B")
@@ -101,6 +115,7 @@ WITH_A_GUEST = {
     Screen.TABLE,
     Screen.PHONE,
     Screen.PARTY,
+    Screen.QUESTION,
 }
 
 
@@ -119,6 +134,9 @@ def is_valid(state: KioskState) -> bool:
     if (state.call is not None) != (state.guest_screen in (Screen.TICKET, Screen.STAFF_CALLED)):
         return False
     if state.guest_screen is Screen.PARTY and not (state.party and state.party.waiting):
+        return False
+    is_asked = state.asking is not None and state.asking.current is not None
+    if is_asked != (state.guest_screen is Screen.QUESTION):
         return False
     if state.guest_screen is Screen.OUT_OF_ORDER and not (state.broken or state.closed):
         return False

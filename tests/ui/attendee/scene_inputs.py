@@ -13,15 +13,18 @@ from kiosk.domain.admission.outcomes import (
     AlreadyIn,
     Full,
     Left,
+    NeedsDesk,
     NoLonger,
     NotFound,
     NotYet,
     Outcome,
+    Reason,
     WrongCheckpoint,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.tablemates import Tablemate
 from kiosk.domain.admission.waiting_companions import WaitingCompanion
+from kiosk.domain.kiosk_flow.asking.asked_questions import AskedQuestions
 from kiosk.domain.kiosk_flow.events import BadgeHandover, GuestMatch, Printing
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.kiosk_flow.party.party_choice import PartyChoice
@@ -32,6 +35,7 @@ from kiosk.domain.records.entities import (
     Programme,
     Seat,
 )
+from kiosk.domain.records.questions.question import Question, QuestionKind
 from kiosk.texts import GuestTexts
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.inputs import AttendeeInputs
@@ -114,7 +118,7 @@ def states() -> Iterator[tuple[str, KioskState]]:
     yield "out-of-order", KioskState(Screen.OUT_OF_ORDER)
     yield "pin", KioskState(Screen.PIN, typed="12", wrong=1)
     yield from seeking()
-    yield from parties()
+    yield from (*parties(), *asked())
     yield from accompanied()
     yield "idle", replace(answered(Screen.DAY, admitted, SEATS), prompted=0.0)
 
@@ -175,6 +179,27 @@ def parties() -> Iterator[tuple[str, KioskState]]:
     yield "welcome-party", replace(done, party=PartyChoice(waiting[:3], here, True, 2))
     yield "welcome-party-desk", replace(done, party=PartyChoice(waiting[:3], here, True, 1))
     yield "welcome-party-none", replace(done, party=PartyChoice(waiting[:3], here, True, 0))
+
+
+def asked() -> Iterator[tuple[str, KioskState]]:
+    """K17 with options, with several to choose, and with keys for a text and for a date."""
+    meal = Question(
+        "meal",
+        "점심 식사를 골라 주세요",
+        "Which lunch would you like?",
+        QuestionKind.CHOICE,
+        options=("한식|Korean", "채식|Vegetarian", "할랄|Halal"),
+    )
+    several = replace(meal, kind=QuestionKind.CHOICES, required=True)
+    for name, question, typed in (
+        ("question", meal, {}),
+        ("question-several", several, {"chosen": frozenset({"채식"})}),
+        ("question-text", replace(meal, kind=QuestionKind.TEXT), {"entry": NameEntry("창가")}),
+        ("question-date", replace(meal, kind=QuestionKind.DATE), {"digits": "20270"}),
+    ):
+        asking = AskedQuestions(KIM, {"meal": question}, "main")
+        state = answered(Screen.QUESTION, NeedsDesk(Reason.UNANSWERED, KIM))
+        yield name, replace(state, asking=replace(asking, **typed))
 
 
 def answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> KioskState:

@@ -12,6 +12,7 @@ from kiosk.ui.attendee.screens.my_day import day
 from kiosk.ui.attendee.screens.my_table import table
 from kiosk.ui.attendee.screens.party import party
 from kiosk.ui.attendee.screens.phone_sheet import phone
+from kiosk.ui.attendee.screens.question import question
 from kiosk.ui.attendee.screens.staff_call import staff_called
 
 
@@ -45,4 +46,5 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.SEARCH: GuestScreen(name_search.search, "EntryScreen"),
     Screen.VERIFY: GuestScreen(name_search.verify, "EntryScreen"),
     Screen.PARTY: GuestScreen(party, "AccessScreen"),
+    Screen.QUESTION: GuestScreen(question),
 }

@@ -38,7 +38,7 @@ CardBlock {
             height: Theme.px(15)
             ink: Theme.brand
             name: "search"
-            visible: root.viewModel.boxes === 0 && !Theme.large
+            visible: root.viewModel.boxes === 0 && !Theme.large && root.viewModel.screen !== "question"
             width: height
         }
         Item {

@@ -24,7 +24,7 @@ GuestCards {
 
         SettingCard {
             // The last page of many companions has few rows.
-            growth: Theme.px(root.viewModel.screen === "party" ? 160 : 26)
+            growth: Theme.px(root.viewModel.screen === "access" ? 26 : 160)
             relief: root.relief
 
             onPicked: option => root.viewModel.act(option)

@@ -16,9 +16,9 @@ GuestCards {
     readonly property real columnTop: Theme.wide ? root.host.panelCard.y : root.host.cardsTop
     readonly property bool cramped: Theme.zoom > 1 || Theme.wide && Theme.small
     // Where there is little room, staff are called by the dock instead.
-    readonly property int mostActions: root.cramped ? 0 : 9
+    readonly property int mostActions: root.cramped && root.viewModel.screen !== "question" ? 0 : 9
     // On a wide screen the actions stand over the keys.
-    readonly property bool apart: Theme.wide && !root.cramped
+    readonly property bool apart: Theme.wide && (!root.cramped || root.viewModel.screen === "question" && !Theme.small)
     readonly property var shown: root.cramped && root.viewModel.boxes > 0 ? [] : root.viewModel.lines
     readonly property bool roomy: !root.cramped && root.ceiling === 0 && root.relief < CardColumn.Tight && !root.asks && root.viewModel.boxes === 0
     // Over several people the note is a heading; where few are found it fills the place under them.
@@ -27,7 +27,7 @@ GuestCards {
 
     // The field stays where it is, whoever is found.
     bandGrows: false
-    evenPages: true
+    evenPages: root.shown.length > 0
     lowered: root.ceiling > 0 ? Math.max(0, root.ceiling - field.natural - Theme.gap - root.host.cardsTop) : 0
     mostRelief: Math.max(root.leastRelief, CardColumn.Tight)
     namesEvent: !root.cramped
@@ -66,7 +66,7 @@ GuestCards {
         most: root.mostActions
         pager: root
         relief: root.relief
-        room: root.cramped ? 1.02 * Theme.target : Infinity
+        room: root.cramped ? (root.viewModel.screen === "question" ? 2.4 : 1.02) * Theme.target : Infinity
         turning: root.turning
         viewModel: root.apart ? null : root.viewModel
     }
@@ -96,6 +96,7 @@ GuestCards {
             most: root.mostActions
             pager: root
             relief: root.relief
+            room: root.cramped ? 1.02 * Theme.target : Infinity
             turning: root.turning
             viewModel: root.apart ? root.viewModel : null
             width: parent.width

@@ -1,0 +1,1 @@
+"""Questions at the kiosk: one a page, before the guest is let in."""

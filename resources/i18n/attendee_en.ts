@@ -1165,5 +1165,9 @@ at the moment</translation>
         <source>Hour and minute, such as 14 30</source>
         <translation>Hour and minute, such as 14 30</translation>
     </message>
+    <message id="k17.hint">
+        <source>Type your answer, then touch Next</source>
+        <translation>Type your answer, then touch Next</translation>
+    </message>
 </context>
 </TS>

@@ -1453,5 +1453,10 @@ leer códigos</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Hora y minutos, por ejemplo 14 30</translation>
     </message>
+    <message id="k17.hint">
+        <source>Type your answer, then touch Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Escriba su respuesta y toque Continuar</translation>
+    </message>
 </context>
 </TS>

@@ -1453,5 +1453,10 @@ indisponible</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Heure et minutes, par exemple 14 30</translation>
     </message>
+    <message id="k17.hint">
+        <source>Type your answer, then touch Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Saisissez votre réponse, puis touchez Continuer</translation>
+    </message>
 </context>
 </TS>

@@ -1453,5 +1453,10 @@ at the moment</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>時刻を&#x200b;14 30の&#x200b;ように入力</translation>
     </message>
+    <message id="k17.hint">
+        <source>Type your answer, then touch Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>入力して&#x200b;「次へ」を&#x200b;押してください</translation>
+    </message>
 </context>
 </TS>

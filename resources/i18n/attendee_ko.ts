@@ -1165,5 +1165,9 @@ at the moment</source>
         <source>Hour and minute, such as 14 30</source>
         <translation>시와 분을 14 30처럼 입력해 주세요</translation>
     </message>
+    <message id="k17.hint">
+        <source>Type your answer, then touch Next</source>
+        <translation>답을 입력한 뒤 다음을 눌러 주세요</translation>
+    </message>
 </context>
 </TS>

@@ -1453,5 +1453,10 @@ at the moment</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Giờ và phút, ví dụ 14 30</translation>
     </message>
+    <message id="k17.hint">
+        <source>Type your answer, then touch Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Nhập câu trả lời rồi chạm Tiếp tục</translation>
+    </message>
 </context>
 </TS>

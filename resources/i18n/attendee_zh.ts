@@ -1453,5 +1453,10 @@ at the moment</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>请输入时和分，例如 14 30</translation>
     </message>
+    <message id="k17.hint">
+        <source>Type your answer, then touch Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>请输入答案，然后点“下一步”</translation>
+    </message>
 </context>
 </TS>

@@ -28,6 +28,10 @@ LEFT_OUT_OF_TABLES = {
         "CATEGORY EXTRA KEY LINE NAME PROSE",
         "COUNTRY EMAIL EXTRA FLAG KEY LANGUAGES LIST MOMENT NAME_ORDER PHONE RANK SESSIONS STATUS",
     },
+    # The kinds that are typed as digits at a kiosk.
+    ("domain/kiosk_flow/asking/asked_questions.py", "QuestionKind"): {
+        "CHOICE CHOICES CONSENT COUNTRY EMAIL TEXT YES_NO"
+    },
     ("exchange/importing/columns/guest_columns.py", "FieldKind"): {"EXTRA"},
     ("exchange/importing/programme/programme.py", "SheetKind"): {
         "EVENT GUESTS QUESTIONS SEATING_RULES SEATS WAYS"
@@ -79,8 +83,17 @@ LEFT_OUT_OF_LISTS = {
     ("domain/kiosk_flow/staff_calls.py", "CallStage"): {"COMING DONE RECORDED SEEN SENDING"},
     ("domain/kiosk_flow/entry_refusals.py", "RefusalKind"): {"FULL LATE NO_LONGER_VALID WRONG"},
     ("domain/names/unknown_positions.py", "Status"): {"CONFIRMED PENDING"},
+    # What is typed in a form of its own; what is chosen, yes or no, or a contact.
+    ("ui/attendee/screens/question.py", "QuestionKind"): {
+        "CHOICE CHOICES CONSENT COUNTRY EMAIL NUMBER PHONE TEXT YES_NO"
+    },
+    ("ui/desk/person/forms/question_form.py", "QuestionKind"): {
+        "CHOICE CHOICES CONSENT COUNTRY EMAIL NUMBER PHONE TEXT YES_NO"
+    },
     ("domain/records/questions/question.py", "QuestionKind"): {
-        "CONSENT COUNTRY DATE EMAIL NUMBER PHONE TEXT TIME YES_NO"
+        "CONSENT COUNTRY DATE EMAIL NUMBER PHONE TEXT TIME YES_NO",
+        "CHOICE CHOICES CONSENT COUNTRY DATE NUMBER TEXT TIME YES_NO",
+        "CHOICE CHOICES COUNTRY DATE EMAIL NUMBER PHONE TEXT TIME",
     },
     # Those that take the place of any other seat.
     ("domain/records/seating/seating_rules.py", "SeatReason"): {"CHECK_IN HAND IMPORT"},

@@ -47,7 +47,7 @@ def guest(venue: Venue) -> Guest:
 def test_a_guest_answers_what_is_asked_and_is_let_in(venue: Venue) -> None:
     ask(venue, MEAL, ARRIVES, WISH)
     assert venue.scan(code_of("minseo")).screen == "question"
-    assert venue.props.band.below[0].text == MEAL.text_ko
+    assert venue.props.band.beside[0].text == MEAL.text_ko
     tap(venue, "채식")
     taps(venue, "0930")
     assert venue.props.entry == "09:30"

@@ -82,7 +82,7 @@ def _is_a_value(state: KioskState, action: str) -> bool:
     """
     match action.replace(":", ".").partition(".")[0]:
         case "key" | "tap":
-            return state.screen is Screen.SEARCH
+            return state.screen in {Screen.SEARCH, Screen.QUESTION}
         case "language":
             return state.screen in {Screen.ACCESS, Screen.LANGUAGE}
         case "round":

@@ -10,7 +10,14 @@ from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.questions.answers import DIVIDER, NO, YES, open_questions, read_answer
-from kiosk.domain.records.questions.question import AskedAt, Question, QuestionKind, option_text
+from kiosk.domain.records.questions.question import (
+    FLAGS,
+    WITH_OPTIONS,
+    AskedAt,
+    Question,
+    QuestionKind,
+    option_text,
+)
 
 DIGITS = {
     QuestionKind.NUMBER: 9,
@@ -19,8 +26,7 @@ DIGITS = {
     QuestionKind.PHONE: 15,
 }
 """The kinds whose answers are typed as digits, and how many these have at most."""
-_FLAGS = frozenset({QuestionKind.YES_NO, QuestionKind.CONSENT})
-_CHOSEN = _FLAGS | {QuestionKind.CHOICE, QuestionKind.CHOICES}
+_CHOSEN = FLAGS | WITH_OPTIONS
 _ASKED = frozenset({QuestionKind.TEXT, *DIGITS, *_CHOSEN})
 
 
@@ -105,6 +111,11 @@ def is_chosen(question: Question) -> bool:
     return question.kind in _CHOSEN
 
 
+def leads_on(question: Question) -> bool:
+    """Whether pressing an option answers a question; of several, another button does."""
+    return is_chosen(question) and question.kind is not QuestionKind.CHOICES
+
+
 def is_valid(question: Question, typed: str) -> bool:
     """Whether a text is an answer to a question; an empty one where it may be skipped."""
     return isinstance(read_answer(question, typed), str) and bool(typed or not question.required)
@@ -115,7 +126,7 @@ def options_of(question: Question, language: str) -> list[tuple[str, str]]:
 
     Those of a yes-or-no question are called by their stored form.
     """
-    if question.kind in _FLAGS:
+    if question.kind in FLAGS:
         return [(YES, YES), (NO, NO)]
     return [
         (option_text(option, "ko"), option_text(option, language)) for option in question.options

@@ -12,13 +12,14 @@ from kiosk.domain.kiosk_flow.asking.asked_questions import (
     asked_by,
     is_chosen,
     is_valid,
+    leads_on,
     options_of,
 )
 from kiosk.domain.kiosk_flow.effects import Play, Sound, SubmitAnswers
 from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.kiosk_flow.state import Checking, KioskState, Step, show
 from kiosk.domain.kiosk_flow.ticket_actions import ticket
-from kiosk.domain.records.questions.question import Question, QuestionKind
+from kiosk.domain.records.questions.question import Question
 
 _OPTION = "option."
 
@@ -38,16 +39,16 @@ def pressed(state: KioskState, action: str, now: float) -> Step | None:
     if state.screen is not Screen.QUESTION or asking is None or question is None:
         return None
     match action:
-        case "desk":
+        case "desk" if question.required:
             return ticket(state, "unanswered", now)
         case "answer.skip" if not question.required:
             return _onward(state, asking.answered(question, ""), now)
-        case "answer.next":
+        case "answer.next" if not leads_on(question):
             return _answer(state, asking, question, now)
     typed = _typed(asking, question, action)
     if typed is None:
         return None
-    if is_chosen(question) and question.kind is not QuestionKind.CHOICES:
+    if leads_on(question):
         return _answer(state, typed, question, now)
     return replace(state, asking=replace(typed, wrong=False), touched=now), ()
 
@@ -91,10 +92,11 @@ def _choose(
     asking: AskedQuestions, question: Question, number: str, value: str
 ) -> AskedQuestions | None:
     options = options_of(question, "ko")
-    if not number.isdecimal() or int(number) >= len(options):
+    values = ("",) if leads_on(question) else ("on", "off")
+    if value not in values or not number.isdecimal() or int(number) >= len(options):
         return None
     option = options[int(number)][0]
-    if question.kind is QuestionKind.CHOICES:
+    if value:
         with_it, without = asking.chosen | {option}, asking.chosen - {option}
         return replace(asking, chosen=with_it if value == "on" else without)
     return replace(asking, chosen=frozenset({option}))

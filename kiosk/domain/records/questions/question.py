@@ -27,6 +27,10 @@ class QuestionKind(StrEnum):
 
 WITH_OPTIONS = frozenset({QuestionKind.CHOICE, QuestionKind.CHOICES})
 """The kinds whose answers are among the options of the question."""
+FLAGS = frozenset({QuestionKind.YES_NO, QuestionKind.CONSENT})
+"""The kinds whose answer is yes or no."""
+CONTACTS = frozenset({QuestionKind.PHONE, QuestionKind.EMAIL})
+"""The kinds whose answers only some of staff may see."""
 
 
 class AskedAt(StrEnum):

@@ -13,6 +13,8 @@ from kiosk.domain.records.questions.answers import (
     questions_for,
 )
 from kiosk.domain.records.questions.question import (
+    CONTACTS,
+    FLAGS,
     WITH_OPTIONS,
     Question,
     QuestionKind,
@@ -22,9 +24,6 @@ from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import PLAIN, WARN, LineProps
 from kiosk.ui.desk.person.actions import ANSWERS, ANSWERS_KEY, is_waiting_for_answers
 from kiosk.usecases.guests.person_card import PersonCard
-
-_CONTACTS = frozenset({QuestionKind.PHONE, QuestionKind.EMAIL})
-_FLAGS = frozenset({QuestionKind.YES_NO, QuestionKind.CONSENT})
 
 
 def asked_of(card: PersonCard) -> list[Question]:
@@ -58,7 +57,7 @@ def question_lines(
 
 def is_hidden(question: Question, actor: Actor) -> bool:
     """Whether an answer is a contact that the role may not see."""
-    return question.kind in _CONTACTS and not may(actor.role, Right.CONTACTS)
+    return question.kind in CONTACTS and not may(actor.role, Right.CONTACTS)
 
 
 def shown_answer(question: Question, answer: str, actor: Actor, formatter: GuestFormatter) -> str:
@@ -70,7 +69,7 @@ def shown_answer(question: Question, answer: str, actor: Actor, formatter: Guest
     if question.kind in WITH_OPTIONS:
         names = dict(options_of(question, formatter))
         return ", ".join(names.get(one, one) for one in answer.split(DIVIDER))
-    if question.kind in _FLAGS:
+    if question.kind in FLAGS:
         return formatter.say("desk.yes" if answer == YES else "desk.no")
     return formatter.country(answer) if question.kind is QuestionKind.COUNTRY else answer
 

@@ -15,7 +15,7 @@ from kiosk.domain.records.questions.answers import (
     questions_for,
     read_answer,
 )
-from kiosk.domain.records.questions.question import Question, QuestionKind
+from kiosk.domain.records.questions.question import CONTACTS, FLAGS, Question, QuestionKind
 from kiosk.domain.records.validation import LONGEST_ANSWER, InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.refusals import InvalidCell
@@ -28,7 +28,7 @@ from kiosk.usecases.guests.person_card import PersonCard
 
 _OF = "\n"
 """Divides the id of a question from one of its options in the id of a check."""
-_HINTED = frozenset({QuestionKind.DATE, QuestionKind.TIME, QuestionKind.PHONE, QuestionKind.EMAIL})
+_HINTED = CONTACTS | {QuestionKind.DATE, QuestionKind.TIME}
 
 
 def question_form(
@@ -145,7 +145,7 @@ def _options(question: Question, formatter: GuestFormatter) -> tuple[DeskAction,
     """The options to choose one from; none where the answer is typed."""
     if question.kind is QuestionKind.CHOICE:
         return tuple(DeskAction(id_, text) for id_, text in options_of(question, formatter))
-    if question.kind in (QuestionKind.YES_NO, QuestionKind.CONSENT):
+    if question.kind in FLAGS:
         yes, no = formatter.say("desk.yes"), formatter.say("desk.no")
         return (DeskAction(YES, yes), DeskAction(NO, no))
     return ()

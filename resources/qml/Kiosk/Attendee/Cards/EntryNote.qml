@@ -8,6 +8,7 @@ CardBlock {
 
     property alias text: words.text
     property bool alone: false
+    property alias icon: mark.icon
     property real step: 1
 
     readonly property bool carded: root.alone && root.text !== ""

@@ -47,7 +47,9 @@ GuestCards {
     }
     EntryNote {
         alone: root.asks
-        text: root.asks || root.viewModel.boxes > 0 || root.noted ? root.viewModel.note : ""
+        icon: root.viewModel.screen === "question" ? "edit" : "person"
+        // A question needs the place for its buttons.
+        text: root.cramped && root.viewModel.screen === "question" ? "" : root.asks || root.viewModel.boxes > 0 || root.noted ? root.viewModel.note : ""
     }
     Repeater {
         model: root.shown

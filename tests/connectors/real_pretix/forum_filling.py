@@ -18,35 +18,17 @@ from tests.connectors.real_pretix.forum_orders import (
     State,
     forum_orders,
 )
+from tests.connectors.real_pretix.forum_products import (
+    ADDONS,
+    ASKED,
+    ATTENTION,
+    GIVEN,
+    MAIN,
+    hall,
+)
 from tests.connectors.real_pretix.installed_pretix import RunningPretix
 
 Record = dict[str, Any]
-_MAIN = {
-    "regular": {"ko": "일반", "en": "Regular"},
-    "press": {"ko": "언론, 방송", "en": "Press"},
-    "speaker": {"ko": "연사", "en": "Speaker"},
-    "vip": {"ko": "귀빈", "en": "Guest of honour"},
-}
-_ADDONS = {
-    "dinner": {"ko": "만찬", "en": "Dinner"},
-    "writing": {"ko": "글쓰기 워크숍", "en": "Workshop: writing"},
-    "statistics": {"ko": "통계 워크숍", "en": "Workshop: statistics"},
-}
-_ATTENTION = {"checkin_attention": True, "checkin_text": "귀빈실로 안내 (lounge)"}
-# Every type that pretix can ask for at a door.
-_ASKED = {
-    "N": ("동반 인원", "Companions"),
-    "S": ("발표 제목", "Title of the talk"),
-    "T": ("장비", "Equipment"),
-    "B": ("촬영 동의", "Consent to pictures"),
-    "C": ("식사", "Meal"),
-    "M": ("언어", "Languages"),
-    "D": ("출국일", "Leaves on"),
-    "H": ("발표 시각", "Speaks at"),
-    "CC": ("국가", "Country"),
-    "TEL": ("휴대전화", "Mobile"),
-}
-_SEATS = 60
 
 
 @dataclass(slots=True)
@@ -68,6 +50,7 @@ class Forum:
         self._lists()
         for one in forum_orders(people):
             self._order(one)
+        self.secrets = self._secrets(people)
         self._earlier_checkins()
 
     def _products(self) -> None:
@@ -76,11 +59,11 @@ class Forum:
             make("POST", "categories/", {"name": {"en": name}, "is_addon": is_addon})["id"]
             for name, is_addon in (("Tickets", False), ("Add-ons", True))
         ]
-        for names, category in ((_MAIN, categories[0]), (_ADDONS, categories[1])):
+        for names, category in ((MAIN, categories[0]), (ADDONS, categories[1])):
             for key, name in names.items():
                 body = {"name": name, "default_price": "0.00", "category": category}
-                body |= {"admission": key in _MAIN, "personalized": key in _MAIN}
-                body |= _ATTENTION if key == "vip" else {}
+                body |= {"admission": key in MAIN, "personalized": key in MAIN}
+                body |= ATTENTION if key == "vip" else {}
                 if key == "regular":
                     values = [{"ko": "일반", "en": "Full"}, {"ko": "학생", "en": "Student"}]
                     body["variations"] = [_variation(one) for one in values]
@@ -90,30 +73,13 @@ class Forum:
                     self.variations[one["value"]["en"]] = one["id"]
         everything = {"items": [*self.items.values()], "variations": [*self.variations.values()]}
         make("POST", "quotas/", {"name": "All", "size": None} | everything)
-        for key in _MAIN:
+        for key in MAIN:
             body = {"addon_category": categories[1], "min_count": 0, "max_count": 9}
             body |= {"position": 0, "price_included": True, "multi_allowed": True}
             make("POST", f"items/{self.items[key]}/addons/", body)
 
     def _seats(self) -> None:
-        seats = [
-            {
-                "seat_number": str(number),
-                "seat_guid": f"A-{number}",
-                "position": {"x": 20 * number, "y": 0},
-                "category": "Stage",
-            }
-            for number in range(1, _SEATS + 1)
-        ]
-        row = {"row_number": "A", "seats": seats, "position": {"x": 0, "y": 0}}
-        zone = {"name": "Hall", "position": {"x": 0, "y": 0}, "rows": [row], "areas": []}
-        layout = {
-            "name": "Hall",
-            "categories": [{"name": "Stage", "color": "#7f4a91"}],
-            "zones": [zone],
-            "size": {"width": 2000, "height": 200},
-        }
-        made = self.server.send("POST", "seatingplans/", {"name": "Hall", "layout": layout})
+        made = self.server.send("POST", "seatingplans/", {"name": "Hall", "layout": hall()})
         mapped = {"Stage": self.items["speaker"]}
         body = {"seating_plan": made["id"], "seat_category_mapping": mapped}
         self.server.of_event("PATCH", "", body)
@@ -124,12 +90,12 @@ class Forum:
             "type": "S",
             "identifier": "P",
         }
-        everybody = [self.items[key] for key in _MAIN]
+        everybody = [self.items[key] for key in MAIN]
         made = self.server.of_event(
             "POST", "questions/", at_order | {"items": everybody, "required": False}
         )
         self.questions["Position"] = made["id"]
-        for type_, (korean, english) in _ASKED.items():
+        for type_, (korean, english) in ASKED.items():
             body: Record = {"question": {"ko": korean, "en": english}, "type": type_}
             body |= {"identifier": f"DOOR-{type_}"}
             body |= {"items": [self.items["speaker"]], "ask_during_checkin": True}
@@ -144,7 +110,7 @@ class Forum:
             self.questions[english] = made["id"]
 
     def _lists(self) -> None:
-        mains, items = [self.items[key] for key in _MAIN], self.items
+        mains, items = [self.items[key] for key in MAIN], self.items
         workshops = [items["speaker"], items["writing"], items["statistics"]]
         bodies: list[Record] = [
             {
@@ -208,7 +174,6 @@ class Forum:
             "positions": positions,
         }
         made = self.server.of_event("POST", "orders/", body)
-        self.secrets.append(made["positions"][0]["secret"])
         self._change(one, made)
 
     def _main(self, one: ForumOrder) -> Record:
@@ -233,7 +198,7 @@ class Forum:
         if one.number % 4 == 0:
             made["answers"] = [self._answer("Position", "연구위원")]
         elif one.product == "speaker" and one.number % 16 == 5:
-            made["answers"] = [self._answer(*given) for given in _GIVEN]
+            made["answers"] = [self._answer(*given) for given in GIVEN]
         return made
 
     def _answer(self, question: str, text: str) -> Record:
@@ -266,6 +231,18 @@ class Forum:
                 change("POST", f"{path}/mark_expired/")
             case _:
                 pass
+
+    def _secrets(self, people: int) -> list[str]:
+        """The secrets of main tickets as they are now: some were replaced, some revoked."""
+        found, page = dict[str, str](), 1
+        while page:
+            path = f"orders/?include_canceled_positions=true&page_size=50&page={page}"
+            answer = self.server.of_event("GET", path)
+            for order in answer["results"]:
+                main = next(one for one in order["positions"] if one["positionid"] == 1)
+                found[order["code"]] = main["secret"]
+            page = page + 1 if answer["next"] else 0
+        return [found[one.code] for one in forum_orders(people)]
 
     def _earlier_checkins(self) -> None:
         """Some who may enter came soon after eight, and half of those at the gate left again."""
@@ -314,6 +291,4 @@ def _lookup(kind: str, id_: int, name: str) -> Record:
     return {"lookup": [kind, str(id_), name]}
 
 
-# What some of the speakers answered when they ordered.
-_GIVEN = (("Companions", "2"), ("Title of the talk", "도시와 물"), ("Consent to pictures", "True"))
 _ADMITTED = {State.PAID, State.ATTENTION, State.VALID_WHILE_PENDING}

@@ -20,6 +20,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.seating.arrival_chances import ArrivalTimes, ExpectedGuest, chances
 from kiosk.seating.evaluation import cost_of
 from kiosk.seating.guest_traits import organisation_of
+from kiosk.seating.live.arrival_choices import KEEPING, ArrivalChoice, arrival_choices
 from kiosk.seating.live.expected_cost import improve_round
 from kiosk.seating.model import SeatingModel
 from kiosk.seating.problem import NOWHERE, Ints
@@ -108,26 +109,43 @@ class _Live:
         }
         self.row = plan[number].copy()
         self.told: dict[int, int] = {}
+        self._choices: dict[int, ArrivalChoice] = {}
 
     def come(self, at: float, person: int, iterations: int) -> None:
-        """Seat somebody who comes `at` seconds after the start, and all who are still away."""
-        problem, number = self._model.problem, self._number
-        problem.present[number, person] = True
+        """Seat somebody who comes `at` seconds after the start, then all who are still away."""
+        self._model.problem.present[self._number, person] = True
         guest = self._model.guests[person]
         self._people[person] = ExpectedGuest(guest.id, guest.delegation, at, inside=True)
-        likely = chances(self._people.values(), ArrivalTimes(_CURVE, 0.0), at)
-        plan = self._plan.copy()
-        plan[number] = self.row
-        self.row = improve_round(
-            self._model,
-            plan,
-            number,
-            np.array([likely.get(one.id, 0.0) for one in self._model.guests]),
-            iterations=iterations,
-        )
         if self.row[person] != NOWHERE:
-            self.told[person] = int(self.row[person])
-            problem.fixed[number, person] = self.row[person]
+            self._choose(person)
+            self._tell(person)
+        likely = chances(self._people.values(), ArrivalTimes(_CURVE, 0.0), at)
+        now = np.array([likely.get(one.id, 0.0) for one in self._model.guests])
+        searched = self._searched()
+        number = self._number
+        self.row = improve_round(self._model, searched, number, now, iterations=iterations)
+        if person not in self.told and self.row[person] != NOWHERE:
+            self._tell(person)
+        found = arrival_choices(self._model, self._searched(), number, now, keeping=KEEPING)
+        self._choices = {one.guest: one for one in found}
+
+    def _searched(self) -> Ints:
+        """The plan with the round as it is now."""
+        plan = self._plan.copy()
+        plan[self._number] = self.row
+        return plan
+
+    def _choose(self, person: int) -> None:
+        """Let somebody take the seat that was chosen for when they come."""
+        chosen = self._choices.get(person)
+        if chosen is not None:
+            if chosen.displaced != NOWHERE:
+                self.row[chosen.displaced] = self.row[person]
+            self.row[person] = chosen.table
+
+    def _tell(self, person: int) -> None:
+        self.told[person] = int(self.row[person])
+        self._model.problem.fixed[self._number, person] = self.row[person]
 
 
 def printed(model: SeatingModel, number: int, plan: Ints, hour: Hour) -> HourResult:

@@ -55,7 +55,7 @@ def improve_round(
     keep it. More people than seats may be expected: those least likely to come are left without.
     A seat is changed only where that saves more than `keeping` points for each seat changed.
     """
-    problem = _problem_of_arrivals(model, plan, number, chances)
+    problem = problem_of_arrivals(model, plan, number, chances)
     known = plan[number : number + 1].copy()
     start = start_plan(problem, seed, known)
     if keeping:
@@ -72,18 +72,16 @@ def expected_problem(
 ) -> SeatingProblem:
     """The problem of one round with chances, and a table of one seat for each who is too many."""
     whole = model.problem
-    met = meetings(np.delete(plan, number, axis=0))
-    soft = np.where(whole.pair >= HARD, 0, whole.pair) + whole.repeat_costs() * met
-    hard = np.where(whole.pair >= HARD, np.int32(HARD), 0)
+    soft = soft_costs(model, plan, number)
     empty = SCALE * model.points[SeatingTerm.EMPTY]
     away = 1.0 - chances
     pair = np.rint(SCALE * np.outer(chances, chances) * soft + empty * np.outer(away, away))
-    pair = pair.astype(np.int32) + SCALE * hard
+    pair = pair.astype(np.int32) + SCALE * hard_costs(whole.pair)
     np.fill_diagonal(pair, 0)
     spare = max(0, int(whole.present[number].sum() - whole.capacities[number].sum()))
     costs = np.where(whole.unary[number] >= HARD, 0, whole.unary[number]) * chances[:, None]
     unary = np.rint(SCALE * costs).astype(np.int32)
-    unary += SCALE * np.where(whole.unary[number] >= HARD, np.int32(HARD), 0)
+    unary += SCALE * hard_costs(whole.unary[number])
     outside = np.rint(SCALE * _WITHOUT_SEAT * chances).astype(np.int32)
     unary = np.concatenate([unary, np.repeat(outside[:, None], spare, axis=1)], axis=1)
     capacities = np.concatenate([whole.capacities[number], np.ones(spare, np.int32)])
@@ -100,7 +98,21 @@ def expected_problem(
     )
 
 
-def _problem_of_arrivals(
+def soft_costs(model: SeatingModel, plan: Ints, number: int) -> Ints:
+    """What any two people cost at one table of a round, n x n, without rules that are kept."""
+    pair = model.problem.pair
+    met = meetings(np.delete(plan, number, axis=0))
+    soft: Ints = np.where(pair >= HARD, 0, pair) + model.problem.repeat_costs() * met
+    return soft
+
+
+def hard_costs(costs: Ints) -> Ints:
+    """The part of costs that is for rules that have to be kept."""
+    hard: Ints = np.where(costs >= HARD, np.int32(HARD), np.int32(0))
+    return hard
+
+
+def problem_of_arrivals(
     model: SeatingModel, plan: Ints, number: int, chances: Chances
 ) -> SeatingProblem:
     """The problem that the search solves while anybody is still away; else that of the plan."""
@@ -109,16 +121,21 @@ def _problem_of_arrivals(
         return expected_problem(model, plan, number, chances)
     even = {**model.points, SeatingTerm.EMPTY: EVENNESS * model.points[SeatingTerm.EMPTY]}
     problem = expected_problem(replace(model, points=even), plan, number, chances)
-    scarce = _scarcity(model, number, is_open)
+    scarce = scarcity_points(model, number, chances)
     unary = problem.unary[0].copy()
-    costs = SCALE * _SCARCITY * np.outer(1.0 - chances, scarce)
-    unary[:, : len(scarce)] += np.rint(costs).astype(np.int32)
+    unary[:, : len(scarce)] += np.rint(SCALE * np.outer(1.0 - chances, scarce)).astype(np.int32)
     return replace(problem, unary=unary[None])
 
 
-def _scarcity(model: SeatingModel, number: int, is_open: NDArray[np.bool_]) -> Chances:
-    """How many of those still away may hardly sit at each table, 0 to 1, above the least."""
+def scarcity_points(model: SeatingModel, number: int, chances: Chances) -> Chances:
+    """What a seat that stays empty costs at each table, T, since few could take it.
+
+    By how many of those still away may hardly sit there, above the table of the least.
+    """
+    is_open = model.problem.present[number] & (chances < 1.0)
+    if not is_open.any():
+        return np.zeros(model.problem.tables)
     unsuited = model.problem.unary[number][is_open] >= model.points[SeatingTerm.LANGUAGE]
     shares: Chances = unsuited.mean(axis=0)
     least: float = shares.min()
-    return shares - least
+    return _SCARCITY * (shares - least)

@@ -21,7 +21,7 @@ from kiosk.domain.records.seating.seating_proposal import tables_of
 from kiosk.domain.records.seating.seating_rules import SeatingRule, SeatReason
 from kiosk.domain.seating.arrival_chances import ExpectedGuest, chances
 from kiosk.domain.seating.arrival_times import arrival_times
-from kiosk.domain.seating.live_rounds import live_round
+from kiosk.domain.seating.live_rounds import has_begun, live_round
 from kiosk.seating.live.free_seat import (
     GuestTraits,
     SeatingNow,
@@ -37,6 +37,7 @@ from kiosk.store.queries.seating.round_seats import (
     held_seats,
     meetings_elsewhere,
 )
+from kiosk.store.queries.seating.seat_choices import chosen_seat
 from kiosk.usecases.checkin.host_country import host_country
 
 _log = logging.getLogger(__name__)
@@ -82,7 +83,7 @@ def seats_at_check_in(
         return _NONE
     table = context.programme.tables.get(held.table) if held is not None else None
     if held is not None and (round_.locked or not _was_taken_away(table, round_)):
-        return _told(held)
+        return _best_told(connection, context, round_, held)
     try:
         before = held.table if held is not None else ""
         return _NONE if round_.locked else _seated(connection, context, round_, holder, before)
@@ -96,9 +97,33 @@ def _was_taken_away(table: Table | None, round_: Round) -> bool:
     return table is not None and (table.capacity == 0 or not is_held_at(round_, table))
 
 
-def _told(held: Seat) -> SeatsAtCheckIn:
-    draft = facts.seat_told(held.guest, held.round, held.table)
-    return SeatsAtCheckIn((draft,), (replace(held, told=held.table),))
+def _best_told(
+    connection: sa.Connection, context: ScanContext, round_: Round, held: Seat
+) -> SeatsAtCheckIn:
+    """Tell a guest the seat that they have or, before the round begins, the one chosen for them."""
+    told = facts.seat_told(held.guest, held.round, held.table)
+    chosen = None
+    if not (round_.locked or has_begun(round_, context.at)):
+        tables = tables_of(round_, context.programme.tables.values())
+        chosen = chosen_seat(connection, tables, held)
+    if chosen is None:
+        told = facts.seat_told(held.guest, held.round, held.table)
+        return SeatsAtCheckIn((told,), (replace(held, told=held.table),))
+    drafts, changed = [], []
+    table, displaced = chosen
+    if displaced is not None:
+        why = SeatReason.IMPROVED
+        drafts.append(_reseated(displaced.guest, round_, table, held.table, why))
+        changed.append(Seat(displaced.guest, round_.id, held.table, why=why))
+    why = SeatReason.CHECK_IN
+    drafts.append(_reseated(held.guest, round_, held.table, table, why))
+    drafts.append(facts.seat_told(held.guest, round_.id, table))
+    changed.append(Seat(held.guest, round_.id, table, told=table, why=why))
+    return SeatsAtCheckIn(tuple(drafts), tuple(changed))
+
+
+def _reseated(guest: str, round_: Round, before: str, table: str, why: SeatReason) -> Draft:
+    return facts.guest_seated(guest, round_.id, table, before=before, why=why)
 
 
 def _seated(
@@ -177,7 +202,7 @@ class SeatChoice:
         if is_walk_in and sum(likely.values()) + 1.0 > seats:
             return None
         leaving: dict[str, HeldSeat] = {}
-        movable = [one for one in self._held if _may_lose(one)]
+        movable = [one for one in self._held if one.may_be_taken]
         for one in sorted(movable, key=lambda one: (likely[one.guest], one.guest)):
             leaving.setdefault(one.table, one)
         costs = free_seat_costs(guest, self._now(guest, leaving))
@@ -226,11 +251,6 @@ def expected_guest(held: HeldSeat) -> ExpectedGuest:
     """The holder of a seat as somebody who is expected, also after they left."""
     arrived = held.arrived if held.inside else None
     return ExpectedGuest(held.guest, held.delegation, arrived, held.inside)
-
-
-def _may_lose(held: HeldSeat) -> bool:
-    """Whether somebody who is here may get the seat: its guest is not, and was never told."""
-    return held.arrived is None and not held.told and held.why != SeatReason.HAND
 
 
 def _table_now(table: Table, seated: Iterable[GuestTraits]) -> TableNow:

@@ -14,6 +14,7 @@ from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.store import Store
 from kiosk.store.projections.seat_writer import project_seats
 from kiosk.store.queries.seating.round_seats import HeldSeat, held_seats
+from kiosk.store.queries.seating.seat_choices import SeatChoice, write_choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,13 @@ class LiveChanges:
     """What a search would change in a round.
 
     `starts` is when the round starts, timezone-aware, where it was planned anew as it began.
+    `choices` are the seats of whoever comes next, once the changes are recorded.
     """
 
     round: str
     changes: tuple[LiveChange, ...] = ()
     starts: datetime | None = None
+    choices: tuple[SeatChoice, ...] = ()
 
 
 def record_changes(store: Store, found: LiveChanges) -> int:
@@ -58,11 +61,21 @@ def record_changes(store: Store, found: LiveChanges) -> int:
         drafts = [_draft(found.round, one) for one in found.changes]
         if found.starts is not None:
             drafts.append(round_replanned(found.round, found.starts))
-        store.write(connection, drafts)
-        project_seats(connection, [_seat(found.round, one) for one in found.changes])
+        if drafts:
+            store.write(connection, drafts)
+            project_seats(connection, [_seat(found.round, one) for one in found.changes])
+        write_choices(connection, found.round, found.choices)
         return len(found.changes)
 
-    return store.transact(work) if found.changes or found.starts is not None else 0
+    return store.transact(work)
+
+
+def keep_choices(store: Store, found: LiveChanges) -> None:
+    """Keep the seats of whoever comes next; the changes are left to another device.
+
+    Raises StoreError.
+    """
+    store.transact(lambda connection: write_choices(connection, found.round, found.choices))
 
 
 def _is_same(now: HeldSeat | None, before: HeldSeat | None) -> bool:

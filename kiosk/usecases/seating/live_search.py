@@ -19,12 +19,15 @@ from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.domain.seating.arrival_chances import LEAST, ExpectedGuest, chances
 from kiosk.domain.seating.arrival_times import arrival_times
 from kiosk.domain.seating.live_rounds import has_begun, live_round
+from kiosk.seating.live.arrival_choices import ALL, KEEPING, ArrivalChoice, Share, arrival_choices
 from kiosk.seating.live.consolidation import unused_tables
-from kiosk.seating.live.expected_cost import ITERATIONS, improve_round
-from kiosk.seating.model import RoundToSeat
+from kiosk.seating.live.expected_cost import ITERATIONS, Chances, improve_round
+from kiosk.seating.model import RoundToSeat, SeatingModel
+from kiosk.seating.problem import NOWHERE, Ints
 from kiosk.store import Store
 from kiosk.store.queries.seating.attendance import GuestAttendance, attendance
 from kiosk.store.queries.seating.round_seats import HeldSeat, held_seats
+from kiosk.store.queries.seating.seat_choices import SeatChoice
 from kiosk.usecases.seating.event_to_seat import SeatingEvent
 from kiosk.usecases.seating.live_changes import LiveChange, LiveChanges
 from kiosk.usecases.seating.seating_event import read_event
@@ -33,25 +36,31 @@ AT_BEGIN = 4_000
 """Swaps when a round begins; some seconds at 200 people."""
 MOST_PEOPLE = 1_500
 """Larger events would need too much memory; there, seats are given at check-in alone."""
-_KEEPING = 2
 
 
 def search_round(
-    store: Store, now: datetime, *, iterations: int | None = None
+    store: Store, now: datetime, *, iterations: int | None = None, share: Share = ALL
 ) -> LiveChanges | None:
     """What is to be changed in the live round of a moment; None where there is none to change.
 
     `now` is in the time zone of the event. Without `iterations` as many swaps are made as are
-    usual; with 0 only seats are freed. Raises StoreError.
+    usual; with 0 only seats are freed. Whoever comes next gets seats of this `share`. Raises
+    StoreError.
     """
     read = store.read(lambda connection: _read(connection, store, now))
     if read is None:
         return None
     if iterations is None:
         iterations = AT_BEGIN if read.begun else ITERATIONS
-    changes = (*read.freed(), *read.improved(iterations))
+    search = read.search()
     starts = read.round.starts if read.begun and iterations else None
-    return LiveChanges(read.round.id, changes, starts)
+    changes = [*read.freed()]
+    choices: list[SeatChoice] = []
+    if search is not None:
+        row = search.improved(iterations) if iterations else search.row
+        changes += read.changes_to(search, row) if iterations else ()
+        choices += () if read.begun else read.choices(search, row, share)
+    return LiveChanges(read.round.id, tuple(changes), starts, tuple(choices))
 
 
 def _read(connection: sa.Connection, store: Store, now: datetime) -> _RoundNow | None:
@@ -62,6 +71,42 @@ def _read(connection: sa.Connection, store: Store, now: datetime) -> _RoundNow |
     held = {one.guest: one for one in held_seats(connection, round_.id)}
     event = read_event(connection, store, [round_.id])
     return _RoundNow(round_, event, held, attendance(connection), now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The model of a round, of number `number`, with the chances that each guest comes, n."""
+
+    model: SeatingModel
+    plan: Ints
+    number: int
+    chances: Chances
+    round: RoundToSeat
+
+    @property
+    def row(self) -> Ints:
+        """The tables as they are, n."""
+        row: Ints = self.plan[self.number]
+        return row
+
+    def improved(self, iterations: int) -> Ints:
+        """The tables after the search, n."""
+        return improve_round(
+            self.model, self.plan, self.number, self.chances, iterations=iterations, keeping=KEEPING
+        )
+
+    def choices(self, row: Ints, share: Share) -> list[ArrivalChoice]:
+        """Where each guest sits best if they come next, beginning with these tables."""
+        plan = self.plan.copy()
+        plan[self.number] = row
+        return arrival_choices(
+            self.model, plan, self.number, self.chances, keeping=KEEPING, share=share
+        )
+
+    def tables(self, row: Ints) -> Iterator[tuple[str, str]]:
+        """Guests and their tables, by id; an empty one for none."""
+        for guest, table in zip(self.model.guests, row.tolist(), strict=True):
+            yield guest.id, self.model.tables[table] if table >= 0 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,26 +132,32 @@ class _RoundNow:
                 why = SeatReason.LEFT if has_left else SeatReason.AWAY
                 yield LiveChange(held, guest, "", why)
 
-    def improved(self, iterations: int) -> Iterator[LiveChange]:
-        """The free seats that the search changes."""
+    def search(self) -> _Search | None:
+        """What is searched; None where nobody may get another seat."""
         own = self._round_to_search()
         people, seats = len(self.event.guests), sum(one.capacity or 0 for one in own.tables)
-        if not (iterations and seats and len(own.absent) < people <= MOST_PEOPLE):
-            return
+        if not (seats and len(own.absent) < people <= MOST_PEOPLE):
+            return None
         rounds = tuple(own if one.id == own.id else one for one in self.event.rounds)
         model = replace(self.event, rounds=rounds).model()
         likely = self._chances()
-        row = improve_round(
-            model,
-            model.plan_of(self.event.seats),
-            model.rounds.index(own.id),
-            np.array([likely.get(one.id, LEAST) for one in model.guests]),
-            iterations=iterations,
-            keeping=_KEEPING,
-        )
-        for guest, table in zip(model.guests, row.tolist(), strict=True):
-            if guest.id not in own.absent and guest.id not in own.kept:
-                yield from self._change(guest.id, model.tables[table] if table >= 0 else "")
+        chances_ = np.array([likely.get(one.id, LEAST) for one in model.guests])
+        plan = model.plan_of(self.event.seats)
+        return _Search(model, plan, model.rounds.index(own.id), chances_, own)
+
+    def changes_to(self, search: _Search, row: Ints) -> Iterator[LiveChange]:
+        """The free seats that differ from the tables of a search."""
+        for guest, table in search.tables(row):
+            if guest not in search.round.absent and guest not in search.round.kept:
+                yield from self._change(guest, table)
+
+    def choices(self, search: _Search, row: Ints, share: Share) -> Iterator[SeatChoice]:
+        """The seats of whoever comes next, if the tables are those of a search."""
+        names = [one.id for one in search.model.guests]
+        for one in search.choices(row, share):
+            held = search.model.tables[row[one.guest]]
+            displaced = names[one.displaced] if one.displaced != NOWHERE else ""
+            yield SeatChoice(names[one.guest], held, search.model.tables[one.table], displaced)
 
     def _change(self, guest: str, table: str) -> Iterator[LiveChange]:
         held = self.held.get(guest)

@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.seating.live_rounds import has_begun, live_round
 from kiosk.domain.seating.search_leader import leads
+from kiosk.seating.live.arrival_choices import Share
 from kiosk.store import Store
 from kiosk.store.errors import StoreLocked
 from kiosk.store.queries import journal_facts, membership
 from kiosk.store.queries.seating.replanned_rounds import is_replanned
 from kiosk.store.sharing.peer_status import PeerState, is_current, read_status
-from kiosk.usecases.seating.live_changes import record_changes
+from kiosk.usecases.seating.live_changes import keep_choices, record_changes
 from kiosk.usecases.seating.live_search import search_round
 
 EVERY_S = 2.0
@@ -31,7 +32,7 @@ class LiveSearcher:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._row = -1
+        self._row = self._chosen = -1
 
     def step(self, now: datetime) -> int:
         """Search, if anything was written since the last time or a round begins.
@@ -42,13 +43,23 @@ class LiveSearcher:
         row = self._store.read(journal_facts.last_row_number)
         begins, iterations = self._is_beginning(now)
         if (row == self._row and not begins) or not self._leads():
+            self._choose(row, now)
             return 0
-        found = search_round(self._store, now, iterations=iterations)
+        found = search_round(self._store, now, iterations=iterations, share=self._share())
         if found is None:
             return 0
         changed = record_changes(self._store, found)
         self._row = self._store.read(journal_facts.last_row_number) if changed else row
+        self._chosen = self._row
         return changed
+
+    def _choose(self, row: int, now: datetime) -> None:
+        """Work out the seats of whoever comes next where another device searches."""
+        if row != self._chosen:
+            found = search_round(self._store, now, iterations=0, share=self._share())
+            if found is not None:
+                keep_choices(self._store, found)
+            self._chosen = row
 
     def _is_beginning(self, now: datetime) -> tuple[bool, int | None]:
         """Whether the round begins now and nobody planned it yet, and how many swaps are made.
@@ -67,6 +78,11 @@ class LiveSearcher:
     def _leads(self) -> bool:
         members = self._store.read(membership.members)
         return leads(self._own(), self._seen(), members)
+
+    def _share(self) -> Share:
+        """The seats that this device gives away, of those of all devices that see each other."""
+        devices = sorted({self._own(), *self._seen()})
+        return Share(devices.index(self._own()), len(devices))
 
     def _own(self) -> str:
         """The device that stands for this store in the network."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
 from kiosk.domain.records.entities import Status
+from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.store.prepared import Prepared
 from kiosk.store.schema import guest, seat
 
-_HELD = Prepared(
+_held = (
     sa.select(
         seat.c.guest,
         seat.c.table,
@@ -23,7 +25,13 @@ _HELD = Prepared(
     )
     .join(guest, guest.c.id == seat.c.guest)
     .where(seat.c.round == sa.bindparam("round"))
-    .order_by(seat.c.guest)
+)
+_HELD = Prepared(_held.order_by(seat.c.guest))
+_HELD_BY = Prepared(_held.where(seat.c.guest == sa.bindparam("guest")))
+_COUNT_AT = Prepared(
+    sa.select(sa.func.count())
+    .select_from(seat)
+    .where(seat.c.round == sa.bindparam("round"), seat.c.table == sa.bindparam("table"))
 )
 _own, _other = seat.alias("own"), seat.alias("other")
 _MET = Prepared(
@@ -79,11 +87,31 @@ class HeldSeat:
         """Whether the guest was told the table where they sit."""
         return bool(self.told) and self.told == self.table
 
+    @property
+    def may_be_taken(self) -> bool:
+        """Whether somebody who is here may get it: its guest is not, and was never told."""
+        return self.arrived is None and not self.told and self.why != SeatReason.HAND
+
 
 def held_seats(connection: sa.Connection, round_: str) -> list[HeldSeat]:
     """All seats of a round, by guest."""
-    rows = _HELD.rows(connection, round=round_)
-    return [HeldSeat(*(*row[:-1], bool(row[-1]))) for row in rows]
+    return [_held_seat(row) for row in _HELD.rows(connection, round=round_)]
+
+
+def held_seat(connection: sa.Connection, round_: str, guest_id: str) -> HeldSeat | None:
+    """The seat of a guest in a round; None without one."""
+    row = _HELD_BY.first(connection, round=round_, guest=guest_id)
+    return _held_seat(row) if row else None
+
+
+def _held_seat(row: tuple[Any, ...]) -> HeldSeat:
+    return HeldSeat(*(*row[:-1], bool(row[-1])))
+
+
+def count_at_table(connection: sa.Connection, round_: str, table: str) -> int:
+    """How many guests have a seat at a table in a round."""
+    row = _COUNT_AT.first(connection, round=round_, table=table)
+    return int(row[0]) if row else 0
 
 
 def meetings_elsewhere(connection: sa.Connection, guest_id: str, round_: str) -> dict[str, int]:

@@ -2,8 +2,8 @@
 
 Guests come with their delegation, some not at all, and some who are on no list. Printed: everybody
 sits where the plan says, walk-ins at seats that nobody has. Live: each who comes is told the seat
-that they have then, and the seats of those who are still away are searched anew. Hindsight: the
-plan of exactly those who come.
+that was chosen for them before, or else their own, and then those of all who are still away are
+searched anew. Hindsight: the plan of exactly those who come.
 """
 
 from __future__ import annotations

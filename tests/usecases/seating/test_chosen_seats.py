@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.domain.journal.fact_kinds import FactKind
-from kiosk.domain.records.entities import Guest, Seat
+from kiosk.domain.records.entities import Guest, Round, Seat
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.seating.seating_proposal import Move
 from kiosk.store.queries.seating.seat_choices import SeatChoice, choice_of, write_choices
@@ -78,9 +78,9 @@ def test_a_free_seat_is_taken_unless_others_took_it(venue: Venue) -> None:
 
 def test_nothing_changes_once_the_round_is_locked_or_has_begun(venue: Venue) -> None:
     choose(venue, SeatChoice("p000", "1", "3"), SeatChoice("p002", "1", "3"))
-    assert seats.lock(venue.store, PROTOCOL, "r1", locked=True)
+    assert isinstance(seats.lock(venue.store, PROTOCOL, "r1", locked=True), Round)
     assert told(venue, "p000") == ["1"]
-    assert seats.lock(venue.store, PROTOCOL, "r1", locked=False)
+    assert isinstance(seats.lock(venue.store, PROTOCOL, "r1", locked=False), Round)
     venue.later(seconds=(STARTS - venue.now).total_seconds() + 60)
     assert told(venue, "p002") == ["1"]
 

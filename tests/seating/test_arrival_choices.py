@@ -12,7 +12,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.seating.seating_rules import RuleKind, SeatingRule
 from kiosk.seating.evaluation import cost_of
 from kiosk.seating.live import arrival_choices as choosing
-from kiosk.seating.live.arrival_choices import ArrivalChoice, Share, arrival_choices
+from kiosk.seating.live.arrival_choices import ArrivalChoice, SeatShare, arrival_choices
 from kiosk.seating.live.expected_cost import SCALE, Chances, problem_of_arrivals
 from kiosk.seating.model import RoundToSeat, SeatingModel
 from kiosk.seating.planning import plan_rounds
@@ -110,7 +110,7 @@ def test_devices_that_see_each_other_give_away_different_seats() -> None:
     used = [
         {
             ("guest", one.displaced) if one.displaced != NOWHERE else ("table", one.table)
-            for one in arrival_choices(model, plan, 0, chances, keeping=0, share=Share(part, 3))
+            for one in arrival_choices(model, plan, 0, chances, keeping=0, share=SeatShare(part, 3))
         }
         for part in range(3)
     ]

@@ -19,7 +19,7 @@ from kiosk.domain.records.entities import Round, Table
 from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.seating.live.free_seat import SeatingNow, TableNow, free_seat_costs, traits_of
 from kiosk.store import Store
-from kiosk.store.queries.seating.seat_choices import SeatChoice, write_choices
+from kiosk.store.queries.seating.seat_choices import ArrivalSeat, write_choices
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 
 _PEOPLE, _TABLES, _SEATS = 200, 25, 8
@@ -73,12 +73,12 @@ def _store(path: Path, *, live: bool) -> Store:
     return store
 
 
-def _choices() -> Iterator[SeatChoice]:
+def _choices() -> Iterator[ArrivalSeat]:
     """Of every two guests who come, one changes seats with somebody who comes later."""
     for number in range(0, _PEOPLE - _SEATS, 2):
         held, table = (str(one % _TABLES + 1) for one in (number, number + _SEATS + 1))
         displaced = generated_guest(number + _SEATS + 1).id
-        yield SeatChoice(generated_guest(number).id, held, table, displaced)
+        yield ArrivalSeat(generated_guest(number).id, held, table, displaced)
 
 
 def _choice() -> Iterator[Figure]:

@@ -32,7 +32,7 @@ _NEVER = np.iinfo(np.int64).max
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class SeatShare:
     """The part, of so many, of the free seats and of the guests who may lose theirs.
 
     Devices that see each other take different parts, so that guests who come at one time at two
@@ -47,7 +47,7 @@ class Share:
         return zlib.crc32(id_.encode()) % self.parts == self.part
 
 
-ALL = Share()
+ALL = SeatShare()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def arrival_choices(
     chances: Chances,
     *,
     keeping: int,
-    share: Share = ALL,
+    share: SeatShare = ALL,
 ) -> list[ArrivalChoice]:
     """The best choice of each guest in a round, where it saves more than `keeping` points.
 

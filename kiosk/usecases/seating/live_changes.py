@@ -14,7 +14,7 @@ from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.store import Store
 from kiosk.store.projections.seat_writer import project_seats
 from kiosk.store.queries.seating.round_seats import HeldSeat, held_seats
-from kiosk.store.queries.seating.seat_choices import SeatChoice, write_choices
+from kiosk.store.queries.seating.seat_choices import ArrivalSeat, write_choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class LiveChanges:
     round: str
     changes: tuple[LiveChange, ...] = ()
     starts: datetime | None = None
-    choices: tuple[SeatChoice, ...] = ()
+    choices: tuple[ArrivalSeat, ...] = ()
 
 
 def record_changes(store: Store, found: LiveChanges) -> int:

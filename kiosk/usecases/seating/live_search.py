@@ -19,7 +19,13 @@ from kiosk.domain.records.seating.seating_rules import SeatReason
 from kiosk.domain.seating.arrival_chances import LEAST, ExpectedGuest, chances
 from kiosk.domain.seating.arrival_times import arrival_times
 from kiosk.domain.seating.live_rounds import has_begun, live_round
-from kiosk.seating.live.arrival_choices import ALL, KEEPING, ArrivalChoice, Share, arrival_choices
+from kiosk.seating.live.arrival_choices import (
+    ALL,
+    KEEPING,
+    ArrivalChoice,
+    SeatShare,
+    arrival_choices,
+)
 from kiosk.seating.live.consolidation import unused_tables
 from kiosk.seating.live.expected_cost import ITERATIONS, Chances, improve_round
 from kiosk.seating.model import RoundToSeat, SeatingModel
@@ -27,7 +33,7 @@ from kiosk.seating.problem import NOWHERE, Ints
 from kiosk.store import Store
 from kiosk.store.queries.seating.attendance import GuestAttendance, attendance
 from kiosk.store.queries.seating.round_seats import HeldSeat, held_seats
-from kiosk.store.queries.seating.seat_choices import SeatChoice
+from kiosk.store.queries.seating.seat_choices import ArrivalSeat
 from kiosk.usecases.seating.event_to_seat import SeatingEvent
 from kiosk.usecases.seating.live_changes import LiveChange, LiveChanges
 from kiosk.usecases.seating.seating_event import read_event
@@ -39,7 +45,7 @@ MOST_PEOPLE = 1_500
 
 
 def search_round(
-    store: Store, now: datetime, *, iterations: int | None = None, share: Share = ALL
+    store: Store, now: datetime, *, iterations: int | None = None, share: SeatShare = ALL
 ) -> LiveChanges | None:
     """What is to be changed in the live round of a moment; None where there is none to change.
 
@@ -55,7 +61,7 @@ def search_round(
     search = read.search()
     starts = read.round.starts if read.begun and iterations else None
     changes = [*read.freed()]
-    choices: list[SeatChoice] = []
+    choices: list[ArrivalSeat] = []
     if search is not None:
         row = search.improved(iterations) if iterations else search.row
         changes += read.changes_to(search, row) if iterations else ()
@@ -74,7 +80,7 @@ def _read(connection: sa.Connection, store: Store, now: datetime) -> _RoundNow |
 
 
 @dataclass(frozen=True, slots=True)
-class _Search:
+class _RoundSearch:
     """The model of a round, of number `number`, with the chances that each guest comes, n."""
 
     model: SeatingModel
@@ -95,7 +101,7 @@ class _Search:
             self.model, self.plan, self.number, self.chances, iterations=iterations, keeping=KEEPING
         )
 
-    def choices(self, row: Ints, share: Share) -> list[ArrivalChoice]:
+    def choices(self, row: Ints, share: SeatShare) -> list[ArrivalChoice]:
         """Where each guest sits best if they come next, beginning with these tables."""
         plan = self.plan.copy()
         plan[self.number] = row
@@ -132,7 +138,7 @@ class _RoundNow:
                 why = SeatReason.LEFT if has_left else SeatReason.AWAY
                 yield LiveChange(held, guest, "", why)
 
-    def search(self) -> _Search | None:
+    def search(self) -> _RoundSearch | None:
         """What is searched; None where nobody may get another seat."""
         own = self._round_to_search()
         people, seats = len(self.event.guests), sum(one.capacity or 0 for one in own.tables)
@@ -143,21 +149,21 @@ class _RoundNow:
         likely = self._chances()
         chances_ = np.array([likely.get(one.id, LEAST) for one in model.guests])
         plan = model.plan_of(self.event.seats)
-        return _Search(model, plan, model.rounds.index(own.id), chances_, own)
+        return _RoundSearch(model, plan, model.rounds.index(own.id), chances_, own)
 
-    def changes_to(self, search: _Search, row: Ints) -> Iterator[LiveChange]:
+    def changes_to(self, search: _RoundSearch, row: Ints) -> Iterator[LiveChange]:
         """The free seats that differ from the tables of a search."""
         for guest, table in search.tables(row):
             if guest not in search.round.absent and guest not in search.round.kept:
                 yield from self._change(guest, table)
 
-    def choices(self, search: _Search, row: Ints, share: Share) -> Iterator[SeatChoice]:
+    def choices(self, search: _RoundSearch, row: Ints, share: SeatShare) -> Iterator[ArrivalSeat]:
         """The seats of whoever comes next, if the tables are those of a search."""
         names = [one.id for one in search.model.guests]
         for one in search.choices(row, share):
             held = search.model.tables[row[one.guest]]
             displaced = names[one.displaced] if one.displaced != NOWHERE else ""
-            yield SeatChoice(names[one.guest], held, search.model.tables[one.table], displaced)
+            yield ArrivalSeat(names[one.guest], held, search.model.tables[one.table], displaced)
 
     def _change(self, guest: str, table: str) -> Iterator[LiveChange]:
         held = self.held.get(guest)

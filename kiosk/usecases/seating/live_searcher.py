@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.seating.live_rounds import has_begun, live_round
 from kiosk.domain.seating.search_leader import leads
-from kiosk.seating.live.arrival_choices import Share
+from kiosk.seating.live.arrival_choices import SeatShare
 from kiosk.store import Store
 from kiosk.store.errors import StoreLocked
 from kiosk.store.queries import journal_facts, membership
@@ -79,10 +79,10 @@ class LiveSearcher:
         members = self._store.read(membership.members)
         return leads(self._own(), self._seen(), members)
 
-    def _share(self) -> Share:
+    def _share(self) -> SeatShare:
         """The seats that this device gives away, of those of all devices that see each other."""
         devices = sorted({self._own(), *self._seen()})
-        return Share(devices.index(self._own()), len(devices))
+        return SeatShare(devices.index(self._own()), len(devices))
 
     def _own(self) -> str:
         """The device that stands for this store in the network."""

@@ -8,7 +8,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest, Round, Seat
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.seating.seating_proposal import Move
-from kiosk.store.queries.seating.seat_choices import SeatChoice, choice_of, write_choices
+from kiosk.store.queries.seating.seat_choices import ArrivalSeat, choice_of, write_choices
 from kiosk.store.recovery.doctor import examine
 from kiosk.usecases.programme import seats
 from kiosk.usecases.seating.live_searcher import LiveSearcher
@@ -33,11 +33,11 @@ def venue(make_venue: MakeVenue) -> Venue:
     made = make_venue()
     add(made, *rounds(), *tables(3, 4), *people(6))
     seat(made, {f"p{n:03}": str(n % 2 + 1) for n in range(6)})
-    choose(made, SeatChoice("p000", "1", "2", "p001"))
+    choose(made, ArrivalSeat("p000", "1", "2", "p001"))
     return made
 
 
-def choose(venue: Venue, *choices: SeatChoice) -> None:
+def choose(venue: Venue, *choices: ArrivalSeat) -> None:
     venue.store.transact(lambda connection: write_choices(connection, "r1", choices))
 
 
@@ -64,7 +64,7 @@ def test_two_guests_change_seats_in_the_transaction_of_the_scan(venue: Venue) ->
 def test_whose_seat_is_wanted_keeps_it_once_they_came_or_staff_gave_it(venue: Venue) -> None:
     come(venue, "p001")
     assert told(venue, "p000") == ["1"]
-    choose(venue, SeatChoice("p002", "1", "2", "p003"), SeatChoice("p004", "1", "2", "p005"))
+    choose(venue, ArrivalSeat("p002", "1", "2", "p003"), ArrivalSeat("p004", "1", "2", "p005"))
     seats.move(venue.store, PROTOCOL, "r1", [Move("p003", "2", "3"), Move("p005", "2", "1")])
     seats.move(venue.store, PROTOCOL, "r1", [Move("p003", "3", "2"), Move("p004", "1", "3")])
     assert told(venue, "p002") == ["1"]
@@ -72,12 +72,12 @@ def test_whose_seat_is_wanted_keeps_it_once_they_came_or_staff_gave_it(venue: Ve
 
 
 def test_a_free_seat_is_taken_unless_others_took_it(venue: Venue) -> None:
-    choose(venue, *(SeatChoice(f"p00{n}", str(n % 2 + 1), "3") for n in range(6)))
+    choose(venue, *(ArrivalSeat(f"p00{n}", str(n % 2 + 1), "3") for n in range(6)))
     assert [told(venue, f"p00{n}") for n in range(6)] == [["3"]] * 4 + [["1"], ["2"]]
 
 
 def test_nothing_changes_once_the_round_is_locked_or_has_begun(venue: Venue) -> None:
-    choose(venue, SeatChoice("p000", "1", "3"), SeatChoice("p002", "1", "3"))
+    choose(venue, ArrivalSeat("p000", "1", "3"), ArrivalSeat("p002", "1", "3"))
     assert isinstance(seats.lock(venue.store, PROTOCOL, "r1", locked=True), Round)
     assert told(venue, "p000") == ["1"]
     assert isinstance(seats.lock(venue.store, PROTOCOL, "r1", locked=False), Round)
@@ -86,10 +86,10 @@ def test_nothing_changes_once_the_round_is_locked_or_has_begun(venue: Venue) -> 
 
 
 def test_a_choice_from_another_table_or_round_or_for_no_table_is_left(venue: Venue) -> None:
-    choose(venue, SeatChoice("p000", "2", "3"), SeatChoice("p002", "1", "9"))
+    choose(venue, ArrivalSeat("p000", "2", "3"), ArrivalSeat("p002", "1", "9"))
     assert told(venue, "p000") == ["1"]
     assert told(venue, "p002") == ["1"]
-    other = [SeatChoice("p004", "1", "3")]
+    other = [ArrivalSeat("p004", "1", "3")]
     venue.store.transact(lambda connection: write_choices(connection, "r2", other))
     assert told(venue, "p004") == ["1"]
 

@@ -23,7 +23,7 @@ _READ = Prepared(sa.select(local_setting.c.value).where(local_setting.c.name == 
 
 
 @dataclass(frozen=True, slots=True)
-class SeatChoice:
+class ArrivalSeat:
     """The `table` of a guest who comes and sits at the table `held`, by ids.
 
     `displaced` is the guest from that table who gets their seat instead, empty for a free one.
@@ -35,7 +35,7 @@ class SeatChoice:
     displaced: str = ""
 
 
-def choice_of(connection: sa.Connection, round_: str, guest: str) -> SeatChoice | None:
+def choice_of(connection: sa.Connection, round_: str, guest: str) -> ArrivalSeat | None:
     """The choice for a guest in a round; None without one."""
     row = _READ.first(connection)
     return _choices(str(row[0])).get((round_, guest)) if row else None
@@ -66,7 +66,7 @@ def chosen_seat(
     return table.id, displaced
 
 
-def write_choices(connection: sa.Connection, round_: str, choices: Iterable[SeatChoice]) -> None:
+def write_choices(connection: sa.Connection, round_: str, choices: Iterable[ArrivalSeat]) -> None:
     """Keep these choices of a round, and none of earlier ones."""
     rows = [[one.guest, one.held, one.table, one.displaced] for one in choices]
     value = json.dumps([round_, rows], ensure_ascii=False)
@@ -78,7 +78,7 @@ def write_choices(connection: sa.Connection, round_: str, choices: Iterable[Seat
 
 
 @lru_cache(maxsize=4)
-def _choices(value: str) -> Mapping[tuple[str, str], SeatChoice]:
+def _choices(value: str) -> Mapping[tuple[str, str], ArrivalSeat]:
     """Parsed once as long as they stay the same."""
     round_, rows = json.loads(value)
-    return {(round_, guest): SeatChoice(guest, *rest) for guest, *rest in rows}
+    return {(round_, guest): ArrivalSeat(guest, *rest) for guest, *rest in rows}

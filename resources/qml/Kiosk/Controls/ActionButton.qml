@@ -34,6 +34,8 @@ Button {
     readonly property bool filled: root.primary || root.chosen && !root.choice
     readonly property real leading: 1.2
     property color face: Theme.surface
+    // The band that it stands on, whose colours set it off; null on a light ground.
+    property BandColours band: null
     property real glyphMm: Theme.type(root.quiet || root.snug || root.second !== "" ? "min" : "line", TextSizes.fullWidth(root.text))
     readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, (root.quiet ? Theme.scaled(Math.max(root.glyphMm, Theme.least * Theme.zoom)) : Theme.grown(root.glyphMm)) * root.step)))
     readonly property real secondSize: root.sizeOf(root.second)
@@ -45,7 +47,7 @@ Button {
     readonly property real markSize: root.marked ? root.tickSize : root.iconSize
     readonly property real inset: Theme.px(root.snug ? 1 : Theme.tight ? 3 : 4)
     readonly property real around: 2 * root.inset + (root.iconSize > 0 ? root.iconSize + root.inset : 0)
-    readonly property color ink: root.filled ? Theme.brandInk : root.ticked ? Theme.brand : root.quiet || root.choice || root.snug ? Theme.ink : Theme.brand
+    readonly property color ink: root.band ? (root.filled ? root.band.plateInk : root.band.ink) : root.filled ? Theme.brandInk : root.ticked ? Theme.brand : root.quiet || root.choice || root.snug ? Theme.ink : Theme.brand
 
     readonly property real lineWidth: Math.ceil(TextSizes.advance(root.text, Font.Bold) * root.labelSize) + 2
     readonly property real secondWidth: root.second === "" ? 0 : root.widthOf(root.second)
@@ -96,9 +98,9 @@ Button {
     Keys.onReturnPressed: root.click()
 
     background: Rectangle {
-        border.color: root.filled || root.ticked ? Theme.brand : root.quiet || root.choice || root.snug ? Theme.line : Theme.brand
+        border.color: root.band ? root.ink : root.filled || root.ticked ? Theme.brand : root.quiet || root.choice || root.snug ? Theme.line : Theme.brand
         border.width: root.ticked ? Math.max(4, Theme.px(1.25)) : root.quiet || root.choice || root.snug ? Math.max(2, Theme.mm(0.4)) : Math.max(2, Theme.px(0.75))
-        color: root.filled ? Theme.brand : root.ticked ? Theme.brandTint : root.quiet ? Theme.quiet : root.face
+        color: root.band ? (root.filled ? root.band.plate : "transparent") : root.filled ? Theme.brand : root.ticked ? Theme.brandTint : root.quiet ? Theme.quiet : root.face
         radius: Theme.radius
 
         Rectangle {

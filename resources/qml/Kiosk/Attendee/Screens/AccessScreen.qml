@@ -14,7 +14,8 @@ GuestCards {
     evenPages: true
     height: root.room
     lowered: Math.max(0, root.ceiling - root.host.cardsTop)
-    mostRelief: Math.max(root.leastRelief, CardColumn.Tight)
+    // The desk is asked for in the dock where three buttons are too many.
+    mostRelief: Math.max(root.leastRelief, root.viewModel.screen === "question" ? CardColumn.OneAction : CardColumn.Tight)
     // So that the longest button has one line.
     panelShare: Theme.small && Theme.large ? 0.38 : 0.41
     room: root.host.cardRoom - root.lowered

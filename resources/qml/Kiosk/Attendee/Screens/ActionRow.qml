@@ -17,6 +17,8 @@ CardBlock {
     property int first: 0
     property int most: 9
     property real room: Infinity
+    // The band that the buttons stand on; null on a light ground.
+    property BandColours band: null
 
     readonly property bool all: !Theme.large && root.relief < CardColumn.OneAction
     readonly property var actions: Array.from(root.viewModel?.actions ?? []).filter(action => root.all || !action.optional).slice(root.first, root.most)
@@ -50,6 +52,7 @@ CardBlock {
             ModelButton {
                 required property ActionViewModel modelData
 
+                band: root.band
                 modelAction: modelData
                 shares: true
                 viewModel: root.viewModel

@@ -65,6 +65,7 @@ GuestCards {
         text: root.roomy && !root.noted ? root.viewModel.note : ""
     }
     ActionRow {
+        band: Theme.wide ? Theme.band(root.viewModel.band.tone) : null
         most: root.mostActions
         pager: root
         relief: root.relief

@@ -11,7 +11,13 @@ GuestCards {
     // On a wide screen a notice has the height of the button, which goes into the dock.
     readonly property bool noticed: Theme.wide && !Theme.large && (root.viewModel.notice !== null || root.viewModel.warning !== null) && Array.from(root.viewModel.actions).filter(action => !action.optional).length === 1
 
+    // In low position the options of a question can be reached, as all controls can.
+    readonly property real ceiling: root.viewModel.lowPosition && root.viewModel.screen === "question" && !Theme.wide ? 0.45 * Theme.panelHeight : 0
+
     docked: root.noticed
+    height: root.room
+    lowered: root.ceiling > 0 ? Math.max(0, root.ceiling - root.host.cardsTop) : 0
+    room: root.host.cards.height - root.lowered
 
     // First, so that it stands on the first page.
     NoticeStrip {

@@ -76,6 +76,11 @@ def test_no_folder_of_the_screens_is_large() -> None:
     assert {folder: size for folder, size in sizes.items() if size > LARGEST_FOLDER} == {}
 
 
+def test_no_animation_of_the_screens_runs_a_script() -> None:
+    """It would run on in an item that is no longer shown, where Qt can no longer evaluate it."""
+    assert [name(path) for path in SCREENS if "ScriptAction {" in path.read_text("utf-8")] == []
+
+
 def test_a_qml_module_imports_only_modules_above_it_in_the_list() -> None:
     """The list is the table in the README of the QML."""
     text = (QML / "README.md").read_text(encoding="utf-8")

@@ -40,9 +40,16 @@ Item {
         // Before a camera it comes nearer.
         x: Math.round((root.width - width) / 2 + (root.camera !== "" ? 10.4 : 0) * root.unit * root.lowered)
     }
+    // A handler and no ScriptAction, which runs on in a picture that its Loader has already let go.
     SequentialAnimation {
-        loops: Animation.Infinite
+        id: motion
+
         running: root.visible && !Theme.reduceMotion
+
+        onFinished: {
+            root.paper = !root.paper;
+            motion.restart();
+        }
 
         PauseAnimation {
             duration: 2600
@@ -66,9 +73,6 @@ Item {
         }
         PauseAnimation {
             duration: 400
-        }
-        ScriptAction {
-            script: root.paper = !root.paper
         }
     }
 }
